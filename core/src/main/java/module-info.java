@@ -1,0 +1,8 @@
+/** The value types of Factum: claims about public events, with validation, time and provenance. */
+@SuppressWarnings("module") // the modules that dev.factum.shape is exported to are not seen from here
+module dev.factum.core {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports dev.factum.validation;
+}
