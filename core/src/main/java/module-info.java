@@ -4,5 +4,6 @@ module dev.factum.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports dev.factum.time;
     exports dev.factum.validation;
 }
