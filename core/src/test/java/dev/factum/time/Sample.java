@@ -137,7 +137,7 @@ record Sample(String text, List<BitSet> meanings) {
                 }
             }
         }
-        return new Sample(start.text + "/" + end.text, meanings.size() > 400 ? List.of() : meanings);
+        return new Sample(start.text + "/" + end.text, meanings.size() > 80 ? List.of() : meanings);
     }
 
     private static Sample halfOpen(Sample date, String form) {
@@ -172,7 +172,7 @@ record Sample(String text, List<BitSet> meanings) {
         }
         List<BitSet> meanings =
                 units(length, unit -> unit.compareTo(first.text) >= 0 && unit.compareTo(last.text) <= 0);
-        return new Sample(first.text + ".." + last.text, meanings.size() > 400 ? List.of() : meanings);
+        return new Sample(first.text + ".." + last.text, meanings.size() > 80 ? List.of() : meanings);
     }
 
     private static Sample oneOf(List<Sample> members) {
