@@ -361,6 +361,18 @@ public final class EdtfDate extends Edtf {
         return match(-LARGEST_YEAR, 1, 1, true) != null;
     }
 
+    /** Tells whether all of a date without masks lies before all of another: the parts that both have decide. */
+    boolean isWhollyBefore(EdtfDate other) {
+        if (signedYear() != other.signedYear()) {
+            return signedYear() < other.signedYear();
+        }
+        int shared = Math.min(precision, other.precision);
+        if (shared == YEARS || month != other.month) {
+            return shared != YEARS && month < other.month;
+        }
+        return shared == DAYS && day < other.day;
+    }
+
     EdtfDate firstMatch() {
         return existing(match(-LARGEST_YEAR, 1, 1, true));
     }
