@@ -5,4 +5,10 @@ module dev.factum.core {
     requires static org.jspecify;
 
     exports dev.factum.validation;
+    exports dev.factum.model;
+    exports dev.factum.time;
+    exports dev.factum.shape to
+            dev.factum.jackson,
+            dev.factum.jackson2,
+            dev.factum.testing;
 }
