@@ -4,6 +4,7 @@ module dev.factum.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports dev.factum.time;
     exports dev.factum.validation;
     exports dev.factum.model;
     exports dev.factum.time;
