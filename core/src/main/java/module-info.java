@@ -4,10 +4,10 @@ module dev.factum.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
-    exports dev.factum.time;
     exports dev.factum.validation;
-    exports dev.factum.model;
     exports dev.factum.time;
+    exports dev.factum.model;
+    exports dev.factum.lineage;
     exports dev.factum.shape to
             dev.factum.jackson,
             dev.factum.jackson2,

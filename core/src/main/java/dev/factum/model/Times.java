@@ -1,5 +1,6 @@
 package dev.factum.model;
 
+import dev.factum.time.Bound;
 import dev.factum.time.Edtf;
 import java.util.Optional;
 
@@ -25,7 +26,8 @@ final class Times {
         return time.map(Edtf::toString).orElse("");
     }
 
+    /** Tells whether neither end of the time is out of what java.time can hold. */
     static boolean withinCalendar(Edtf time) {
-        return !time.toString().isEmpty();
+        return !(time.earliest() instanceof Bound.Beyond) && !(time.latest() instanceof Bound.Beyond);
     }
 }

@@ -67,7 +67,8 @@ public final class Walk {
     }
 
     @SuppressWarnings("unchecked") // a field holds values of its kind
-    private static <S> void one(@Nullable String pointer, Kind<?> kind, Object one, Class<S> type, BiConsumer<@Nullable String, S> found) {
+    private static <S> void one(
+            @Nullable String pointer, Kind<?> kind, Object one, Class<S> type, BiConsumer<@Nullable String, S> found) {
         if (kind instanceof Kind.Nested<?> nested) {
             object(pointer, (Shape<Object>) nested.shape(), one, type, found);
         } else if (kind instanceof Kind.OneOf<?> oneOf) {
