@@ -8,6 +8,7 @@ module dev.factum.core {
     exports dev.factum.time;
     exports dev.factum.model;
     exports dev.factum.lineage;
+    exports dev.factum.dossier;
     exports dev.factum.shape to
             dev.factum.jackson,
             dev.factum.jackson2,
