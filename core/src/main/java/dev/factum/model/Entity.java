@@ -7,7 +7,7 @@ package dev.factum.model;
  * Entities are not comparable; their ids are. All entities are immutable and safe for use by several threads.
  *
  * <pre>{@code
- * List<Entity> entities = List.of(leader, event, source, claim);
+ * List<Entity> entities = List.of(kim, parade, article, claim);
  * }</pre>
  */
 public sealed interface Entity permits Leader, Event, Source, Claim {

@@ -33,8 +33,8 @@ import java.util.Set;
  * {@link java.util.Comparator}. All propositions are immutable and safe for use by several threads.
  *
  * <pre>{@code
- * Proposition plain = Attendance.of(kim, parade);
- * Proposition asGuest = Attendance.builder().leader(kim).event(parade).role(Role.GUEST).build();
+ * Proposition plain = Attendance.of(kim.id(), parade.id());
+ * Proposition asGuest = Attendance.builder().leader(kim.id()).event(parade.id()).role(Role.GUEST).build();
  * plain.compare(asGuest);  // REFINE
  * asGuest.refines(plain);  // true
  * }</pre>

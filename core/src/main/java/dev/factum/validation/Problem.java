@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * for (Problem problem : report) {
- *     log.warn("{} at {}: {}", problem.code(), problem.pointer(), problem.message());
+ *     System.out.println(problem.code() + " at " + problem.pointer() + ": " + problem.message());
  * }
  * }</pre>
  */

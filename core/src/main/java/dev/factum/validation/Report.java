@@ -160,7 +160,7 @@ public final class Report implements Iterable<Problem>, Serializable {
      * <pre>{@code
      * Report.Builder problems = Report.builder();
      * if (years < 1) {
-     *     problems.add(YEARS.brokenAt("/years", years));
+     *     problems.add(yearsRule.brokenAt("/years", years));
      * }
      * problems.throwIfAny("Anniversary");
      * }</pre>
