@@ -2,8 +2,10 @@ package dev.factum.model;
 
 import dev.factum.shape.Shape;
 import dev.factum.shape.Walk;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -62,6 +64,18 @@ abstract class Statement extends Shaped {
         Set<EntityRef> mentions = new LinkedHashSet<>();
         Walk.scalars((Shape<Object>) shape(), this, EntityRef.class, mentions::add);
         return Collections.unmodifiableSet(mentions);
+    }
+
+    /** Returns the JSON Pointer to the first place of a reference; empty if it stands nowhere. */
+    @SuppressWarnings("unchecked") // the shape is this value's own
+    final String placeOf(EntityRef ref) {
+        List<String> places = new ArrayList<>();
+        Walk.places((Shape<Object>) shape(), this, EntityRef.class, (place, found) -> {
+            if (found.equals(ref)) {
+                places.add(place);
+            }
+        });
+        return places.isEmpty() ? "" : places.get(0);
     }
 
     private Detail detailOf(Proposition other, Set<Predicate> singleValued) {

@@ -202,6 +202,7 @@ public final class Report implements Iterable<Problem>, Serializable {
          * @throws InvalidValueException if a problem was added
          */
         public void throwIfAny(String what) {
+            Objects.requireNonNull(what, "what");
             if (problems != null) {
                 throw new InvalidValueException(what, build());
             }

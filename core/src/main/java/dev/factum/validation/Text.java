@@ -1,10 +1,13 @@
 package dev.factum.validation;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How values look inside messages: one line, no control character, not too long. */
 final class Text {
     private static final int LONGEST = 80;
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
 
     private Text() {}
 
@@ -43,13 +46,15 @@ final class Text {
         return out.toString();
     }
 
-    /** Fills the places {@code {0}}, {@code {1}} … of a sentence. */
+    /** Fills the places {@code {0}}, {@code {1}} … of a sentence; what an argument holds is not filled again. */
     static String filled(String sentence, List<String> arguments) {
-        String filled = sentence;
-        for (int i = 0; i < arguments.size(); i++) {
-            filled = filled.replace("{" + i + "}", unquoted(arguments.get(i)));
-        }
-        return filled;
+        return arguments.isEmpty()
+                ? sentence
+                : PLACE.matcher(sentence).replaceAll(place -> {
+                    int index = Integer.parseInt(place.group(1));
+                    String filled = index < arguments.size() ? unquoted(arguments.get(index)) : place.group();
+                    return Matcher.quoteReplacement(filled);
+                });
     }
 
     private static String unquoted(String argument) {
