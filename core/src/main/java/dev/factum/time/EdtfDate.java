@@ -215,7 +215,7 @@ public final class EdtfDate extends Edtf {
 
     @Override
     public Level level() {
-        return Level.higher(levelOfMasks(masks, precision), levelOfQualifiers());
+        return Level.higher(levelOfMasks(), levelOfQualifiers());
     }
 
     /** The masks of level 1 are whole parts from the right, or the last digits of a year that stands alone. */
@@ -231,6 +231,10 @@ public final class EdtfDate extends Edtf {
             default -> (rest == masks(0, 3, 3) && (year == 0 || year == 15)) || masks == masks(0, 0, 3);
         };
         return fromTheRight ? Level.LEVEL_1 : Level.LEVEL_2;
+    }
+
+    Level levelOfMasks() {
+        return levelOfMasks(masks, precision);
     }
 
     private Level levelOfQualifiers() {
@@ -302,6 +306,11 @@ public final class EdtfDate extends Edtf {
                 out.append(yearQualifier().symbol());
             }
         }
+    }
+
+    /** Returns the digits and masks of all parts, without qualifiers. */
+    String digits() {
+        return new EdtfDate(negative, year, month, day, precision, masks, 0).toString();
     }
 
     private void appendYear(StringBuilder out) {
