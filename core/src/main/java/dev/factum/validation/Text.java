@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** How values look inside messages: one line, no control character, not too long. */
 final class Text {
     private static final int LONGEST = 80;
+    private static final int LONGEST_ARGUMENT = 400;
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
 
     private Text() {}
@@ -21,8 +22,15 @@ final class Text {
 
     /** Returns the text in quotation marks, shortened, with all that does not print escaped. */
     static String quoted(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-        int end = Math.min(text.length(), LONGEST);
+        String escaped = escaped(text, LONGEST);
+        return text.length() <= LONGEST
+                ? "\"" + escaped + "\""
+                : "\"" + escaped + "\"… (" + text.length() + " characters)";
+    }
+
+    private static String escaped(String text, int longest) {
+        StringBuilder out = new StringBuilder(text.length() + 2);
+        int end = Math.min(text.length(), longest);
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
@@ -39,10 +47,6 @@ final class Text {
             }
             i += Character.charCount(c);
         }
-        out.append('"');
-        if (end < text.length()) {
-            out.append("… (").append(text.length()).append(" characters)");
-        }
         return out.toString();
     }
 
@@ -52,14 +56,15 @@ final class Text {
                 ? sentence
                 : PLACE.matcher(sentence).replaceAll(place -> {
                     int index = Integer.parseInt(place.group(1));
-                    String filled = index < arguments.size() ? unquoted(arguments.get(index)) : place.group();
+                    String filled = index < arguments.size() ? argument(arguments.get(index)) : place.group();
                     return Matcher.quoteReplacement(filled);
                 });
     }
 
-    private static String unquoted(String argument) {
-        String quoted = quoted(argument);
-        return quoted.endsWith("\"") ? quoted.substring(1, quoted.length() - 1) : quoted;
+    /** An argument is part of the sentence: no quotation marks, and room for a list. */
+    private static String argument(String argument) {
+        String escaped = escaped(argument, LONGEST_ARGUMENT);
+        return argument.length() <= LONGEST_ARGUMENT ? escaped : escaped + "…";
     }
 
     private static boolean printable(int c) {

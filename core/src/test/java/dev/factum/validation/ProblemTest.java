@@ -84,7 +84,8 @@ class ProblemTest {
                 arguments("a b, c", "a b, c"),
                 arguments("a\nb", "a\\u000Ab"),
                 arguments("a\u202Eb", "a\\u202Eb"),
-                arguments("y".repeat(81), "\"" + "y".repeat(80) + "\"… (81 characters)"));
+                arguments("y".repeat(400), "y".repeat(400)),
+                arguments("y".repeat(401), "y".repeat(400) + "…"));
     }
 
     @ParameterizedTest

@@ -17,8 +17,7 @@ class JavadocTest {
     private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\\n(.*?)\\n\\s*\\* \\}</pre>", Pattern.DOTALL);
 
     /** What examples may take for given. */
-    private static final String GIVEN =
-            """
+    private static final String GIVEN = """
             import dev.factum.dossier.*;
             import dev.factum.lineage.*;
             import dev.factum.model.*;

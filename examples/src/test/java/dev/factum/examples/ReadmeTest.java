@@ -61,8 +61,7 @@ class ReadmeTest {
     }
 
     private static Arguments block(MatchResult match) {
-        return Arguments.of(
-                match.group(1), match.group(2) == null ? "" : match.group(2));
+        return Arguments.of(match.group(1), match.group(2) == null ? "" : match.group(2));
     }
 
     private static TreeSet<String> publicTypes() throws IOException {

@@ -1,5 +1,6 @@
 package dev.factum.jackson;
 
+import dev.factum.dossier.DossierShape;
 import dev.factum.model.Credibility;
 import dev.factum.model.Shapes;
 import dev.factum.shape.Kind;
@@ -20,6 +21,7 @@ final class Codecs {
     Codecs() {
         // alternatives before what they are alternatives of: an implementation is to find the narrowest type
         Shapes.objects().forEach(this::add);
+        add(DossierShape.DOSSIER);
         Shapes.oneOfs().forEach(oneOf -> oneOf.options().forEach(this::add));
         Shapes.oneOfs().forEach(oneOf -> add(oneOf.type(), readers.of(oneOf), writers.of(oneOf), null));
         Shapes.scalars().forEach(scalar -> addText(scalar.type(), scalar));

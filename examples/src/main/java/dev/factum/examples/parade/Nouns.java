@@ -30,8 +30,7 @@ final class Nouns {
 
     static final Leader KIM = leader("kim-jong-un", "Kim Jong-un", NORTH_KOREA)
             .putName(Language.of("ko"), "김정은")
-            .addOffice(office(
-                    "President of the State Affairs", OfficeKind.HEAD_OF_STATE, NORTH_KOREA, "2016-06-29/.."))
+            .addOffice(office("President of the State Affairs", OfficeKind.HEAD_OF_STATE, NORTH_KOREA, "2016-06-29/.."))
             .born(Edtf.parse("1984~"))
             .addSameAs(URI.create("https://www.wikidata.org/entity/Q56226"))
             .build();
@@ -68,10 +67,7 @@ final class Nouns {
             .build();
     static final Leader TRUMP = leader("donald-trump", "Donald Trump", UNITED_STATES)
             .addOffice(office(
-                    "President of the United States",
-                    OfficeKind.HEAD_OF_STATE,
-                    UNITED_STATES,
-                    "2017-01-20/2021-01-20"))
+                    "President of the United States", OfficeKind.HEAD_OF_STATE, UNITED_STATES, "2017-01-20/2021-01-20"))
             .build();
 
     // ---- events
@@ -84,7 +80,8 @@ final class Nouns {
             .partOf(PARADE.id())
             .time(Edtf.parse("2025-09-03"))
             .build();
-    static final Event PARADE_1959 = event("beijing-parade-1959", "Parade in Beijing in 1959", EventKind.MILITARY_PARADE)
+    static final Event PARADE_1959 = event(
+                    "beijing-parade-1959", "Parade in Beijing in 1959", EventKind.MILITARY_PARADE)
             .time(Edtf.parse("1959"))
             .addCategory(EventCategory.MULTILATERAL)
             .build();
@@ -95,18 +92,23 @@ final class Nouns {
             .time(Edtf.parse("2025-09-02/"))
             .place(Place.builder().name("Beijing").country(CHINA).build())
             .build();
-    static final Event ARRIVAL = event("kim-arrival-beijing-2025", "Kim Jong-un's arrival in Beijing", EventKind.ARRIVAL)
+    static final Event ARRIVAL = event(
+                    "kim-arrival-beijing-2025", "Kim Jong-un's arrival in Beijing", EventKind.ARRIVAL)
             .partOf(VISIT.id())
             .build();
-    static final Event TALKS_WITH_XI =
-            event("kim-xi-talks-2025", "Talks of Kim and Xi in Beijing", EventKind.MEETING).build();
-    static final Event TALKS_WITH_PUTIN =
-            event("kim-putin-talks-2025", "Talks of Kim and Putin in Beijing", EventKind.MEETING).build();
-    static final Event THREE_WAY_SUMMIT =
-            event("three-way-summit-2025", "Summit of Kim, Putin and Xi", EventKind.SUMMIT).build();
-    static final Event MEETING_WITH_WOO =
-            event("woo-kim-meeting-2025", "Meeting of Woo and Kim in Beijing", EventKind.MEETING).build();
-    static final Event TREATY = event("russia-north-korea-treaty-2024", "Signing of the defence treaty", EventKind.SIGNING)
+    static final Event TALKS_WITH_XI = event("kim-xi-talks-2025", "Talks of Kim and Xi in Beijing", EventKind.MEETING)
+            .build();
+    static final Event TALKS_WITH_PUTIN = event(
+                    "kim-putin-talks-2025", "Talks of Kim and Putin in Beijing", EventKind.MEETING)
+            .build();
+    static final Event THREE_WAY_SUMMIT = event(
+                    "three-way-summit-2025", "Summit of Kim, Putin and Xi", EventKind.SUMMIT)
+            .build();
+    static final Event MEETING_WITH_WOO = event(
+                    "woo-kim-meeting-2025", "Meeting of Woo and Kim in Beijing", EventKind.MEETING)
+            .build();
+    static final Event TREATY = event(
+                    "russia-north-korea-treaty-2024", "Signing of the defence treaty", EventKind.SIGNING)
             .time(Edtf.parse("2024"))
             .addCategory(EventCategory.BILATERAL)
             .build();
@@ -148,15 +150,17 @@ final class Nouns {
             .publisher(CCTV.id())
             .published(Edtf.parse("2025-09-03"))
             .build();
-    static final Source RELAY = source("second-article-2025-09-03", SourceKind.ARTICLE, "Second article on the briefing")
+    static final Source RELAY = source(
+                    "second-article-2025-09-03", SourceKind.ARTICLE, "Second article on the briefing")
             .published(Edtf.parse("2025-09-03"))
             .build();
     static final Source JOINT_STATEMENT = source(
                     "singapore-joint-statement-2018", SourceKind.STATEMENT, "Joint statement of the Singapore summit")
             .published(Edtf.parse("2018-06-12"))
             .build();
-    static final Source PRESS_RECORD =
-            source("press-record-2019", SourceKind.DATASET, "Public record of the summits of 2019").build();
+    static final Source PRESS_RECORD = source(
+                    "press-record-2019", SourceKind.DATASET, "Public record of the summits of 2019")
+            .build();
 
     private Nouns() {}
 

@@ -58,7 +58,8 @@ final class ParadeReport {
             List<Attendance> attendances = dossier.attendanceAt(event.id());
             if (!attendances.isEmpty()) {
                 out.println(event.name());
-                attendances.forEach(attendance -> out.println("  " + names.of(attendance.leader()) + capacity(attendance)));
+                attendances.forEach(
+                        attendance -> out.println("  " + names.of(attendance.leader()) + capacity(attendance)));
             }
         }
     }
@@ -73,14 +74,17 @@ final class ParadeReport {
     }
 
     private String continued(Country country) {
-        return country.continuator().map(now -> ", continued by " + names.of(now)).orElse("");
+        return country.continuator()
+                .map(now -> ", continued by " + names.of(now))
+                .orElse("");
     }
 
     private void printTimeline() {
         heading("Timeline");
         for (TimelineEntry entry : dossier.timeline()) {
             String time = entry.time().map(Edtf::toString).orElse("no time known");
-            out.println(String.format(Locale.ROOT, "%-22s %s", time, entry.event().name()));
+            out.println(
+                    String.format(Locale.ROOT, "%-22s %s", time, entry.event().name()));
         }
     }
 
@@ -90,12 +94,10 @@ final class ParadeReport {
                 .collect(Collectors.groupingBy(ParadeReport::subject, TreeMap::new, Collectors.toList()));
         groups.forEach((subject, claims) -> {
             out.println(names.of(subject));
-            claims.stream()
-                    .sorted(Comparator.comparing(ParadeReport::number))
-                    .forEach(claim -> {
-                        out.println("  " + summaries.of(claim.proposition()));
-                        out.println("      " + stance(claim) + "; " + sayers(claim));
-                    });
+            claims.stream().sorted(Comparator.comparing(ParadeReport::number)).forEach(claim -> {
+                out.println("  " + summaries.of(claim.proposition()));
+                out.println("      " + stance(claim) + "; " + sayers(claim));
+            });
         });
     }
 
@@ -127,12 +129,14 @@ final class ParadeReport {
         for (Problem problem : report) {
             out.println(problem.severity() + ": " + problem.message());
         }
-        out.println(report.isEmpty() ? "No problem was found." : report.problems().size() + " problem(s) found.");
+        out.println(
+                report.isEmpty() ? "No problem was found." : report.problems().size() + " problem(s) found.");
     }
 
     /** What is not reported holds: says so of what the rules could have contradicted. */
     private void printIfItHolds(Claim claim, Report report) {
-        if (claim.proposition() instanceof Occurrence occurrence && occurrence.weekday().isPresent()) {
+        if (claim.proposition() instanceof Occurrence occurrence
+                && occurrence.weekday().isPresent()) {
             Optional<LocalDate> date = occurrence.time().flatMap(Edtf::toLocalDate);
             boolean holds = report.withCode("occurrence.weekday.mismatch").isEmpty();
             date.filter(day -> holds)
@@ -148,7 +152,8 @@ final class ParadeReport {
             out.println("Holds, as far as is known: " + summaries.of(precedent));
             precedent
                     .previous()
-                    .filter(previous -> report.withCode("precedent.years.mismatch").isEmpty())
+                    .filter(previous ->
+                            report.withCode("precedent.years.mismatch").isEmpty())
                     .ifPresent(previous ->
                             precedent.years().ifPresent(years -> printYears(previous, precedent.event(), years)));
         }

@@ -88,75 +88,100 @@ final class Statements {
     }
 
     private void theParade() {
-        add(1, Occurrence.builder()
-                .event(PARADE.id())
-                .time(Edtf.parse("2025-09-03"))
-                .weekday(DayOfWeek.WEDNESDAY)
-                .place(Place.builder()
-                        .name("Tiananmen Square, Beijing")
-                        .country(CHINA)
-                        .build())
-                .build());
+        add(
+                1,
+                Occurrence.builder()
+                        .event(PARADE.id())
+                        .time(Edtf.parse("2025-09-03"))
+                        .weekday(DayOfWeek.WEDNESDAY)
+                        .place(Place.builder()
+                                .name("Tiananmen Square, Beijing")
+                                .country(CHINA)
+                                .build())
+                        .build());
         attendedWith(2, XI, Role.HOST);
         attendedWith(2, KIM, Role.GUEST);
         attendedWith(2, PUTIN, Role.GUEST);
-        add(3, Attendance.builder()
-                .leader(WOO.id())
-                .event(PARADE.id())
-                .capacity(Office.builder()
-                        .title("Speaker of the National Assembly")
-                        .kind(OfficeKind.SPEAKER_OF_PARLIAMENT)
-                        .country(SOUTH_KOREA)
-                        .build())
-                .build());
+        add(
+                3,
+                Attendance.builder()
+                        .leader(WOO.id())
+                        .event(PARADE.id())
+                        .capacity(Office.builder()
+                                .title("Speaker of the National Assembly")
+                                .kind(OfficeKind.SPEAKER_OF_PARLIAMENT)
+                                .country(SOUTH_KOREA)
+                                .build())
+                        .build());
         add(7, Occurrence.builder().event(SPEECH.id()).build());
-        add(7, Attendance.builder().leader(XI.id()).event(SPEECH.id()).role(Role.SPEAKER).build());
-        add(7, claim(Utterance.builder()
-                .speaker(XI.id())
-                .event(SPEECH.id())
-                .words(Quote.of("unstoppable"))
-                .build())
-                .addCitation(Citation.builder()
-                        .source(ARTICLE.id())
-                        .quote(Quote.of("unstoppable"))
-                        .build()));
+        add(
+                7,
+                Attendance.builder()
+                        .leader(XI.id())
+                        .event(SPEECH.id())
+                        .role(Role.SPEAKER)
+                        .build());
+        add(
+                7,
+                claim(Utterance.builder()
+                                .speaker(XI.id())
+                                .event(SPEECH.id())
+                                .words(Quote.of("unstoppable"))
+                                .build())
+                        .addCitation(Citation.builder()
+                                .source(ARTICLE.id())
+                                .quote(Quote.of("unstoppable"))
+                                .build()));
         add(7, FreeText.of("Xi spoke of a choice between war and peace.", XI.id(), SPEECH.id()));
     }
 
     /** Statement 2, which a second source confirms. */
     private void attendedWith(int number, Leader leader, Role role) {
-        add(number, claim(Attendance.builder()
-                .leader(leader.id())
-                .event(PARADE.id())
-                .role(role)
-                .build())
-                .addCitations(Citation.of(ARTICLE.id()), Citation.of(BROADCAST.id())));
+        add(
+                number,
+                claim(Attendance.builder()
+                                .leader(leader.id())
+                                .event(PARADE.id())
+                                .role(role)
+                                .build())
+                        .addCitations(Citation.of(ARTICLE.id()), Citation.of(BROADCAST.id())));
     }
 
     private void firsts() {
-        add(4, Precedent.builder()
-                .event(PARADE.id())
-                .addParties(NORTH_KOREA, RUSSIA, CHINA)
-                .previous(PARADE_1959.id())
-                .years(66)
-                .build());
-        add(5, Occurrence.builder().event(PARADE_1959.id()).time(Edtf.parse("1959")).build());
+        add(
+                4,
+                Precedent.builder()
+                        .event(PARADE.id())
+                        .addParties(NORTH_KOREA, RUSSIA, CHINA)
+                        .previous(PARADE_1959.id())
+                        .years(66)
+                        .build());
+        add(
+                5,
+                Occurrence.builder()
+                        .event(PARADE_1959.id())
+                        .time(Edtf.parse("1959"))
+                        .build());
         add(5, Attendance.of(KIM_IL_SUNG.id(), PARADE_1959.id()));
         add(5, Attendance.of(MAO.id(), PARADE_1959.id()));
-        add(5, Attendance.builder()
-                .leader(KHRUSHCHEV.id())
-                .event(PARADE_1959.id())
-                .capacity(Office.builder()
-                        .title("Premier of the Soviet Union")
-                        .country(SOVIET_UNION)
-                        .build())
-                .build());
-        add(6, claim(Anniversary.builder()
-                .event(PARADE.id())
-                .of(VICTORY.id())
-                .years(80)
-                .build())
-                .addCitation(via(HOST)));
+        add(
+                5,
+                Attendance.builder()
+                        .leader(KHRUSHCHEV.id())
+                        .event(PARADE_1959.id())
+                        .capacity(Office.builder()
+                                .title("Premier of the Soviet Union")
+                                .country(SOVIET_UNION)
+                                .build())
+                        .build());
+        add(
+                6,
+                claim(Anniversary.builder()
+                                .event(PARADE.id())
+                                .of(VICTORY.id())
+                                .years(80)
+                                .build())
+                        .addCitation(via(HOST)));
         add(6, Occurrence.builder().event(VICTORY.id()).time(Edtf.parse("1945")).build());
         add(8, firstEver(EventCategory.MULTILATERAL));
         add(9, firstEver(EventCategory.INTERNATIONAL));
@@ -173,16 +198,24 @@ final class Statements {
     private void theScene() {
         add(10, beside(PUTIN, Predicate.STANDS_RIGHT_OF));
         add(10, beside(KIM, Predicate.STANDS_LEFT_OF));
-        add(11, Property.builder()
-                .subject(KIM.id())
-                .predicate(Predicate.WEARS)
-                .value(TextValue.of("black suit and gold tie"))
-                .at(PARADE.id())
-                .build());
-        add(25, claim(FreeText.of(
-                "The scene was a demonstration of unity against the West.", PARADE.id(), KIM.id(), PUTIN.id(), XI.id()))
-                .mode(Mode.OPINION)
-                .addCitation(Citation.of(ARTICLE.id())));
+        add(
+                11,
+                Property.builder()
+                        .subject(KIM.id())
+                        .predicate(Predicate.WEARS)
+                        .value(TextValue.of("black suit and gold tie"))
+                        .at(PARADE.id())
+                        .build());
+        add(
+                25,
+                claim(FreeText.of(
+                                "The scene was a demonstration of unity against the West.",
+                                PARADE.id(),
+                                KIM.id(),
+                                PUTIN.id(),
+                                XI.id()))
+                        .mode(Mode.OPINION)
+                        .addCitation(Citation.of(ARTICLE.id())));
     }
 
     private static Relation beside(Leader leader, Predicate side) {
@@ -195,34 +228,42 @@ final class Statements {
     }
 
     private void aims() {
-        add(12, claim(FreeText.of(
-                "By attending, Kim is to mend the ties with China and his own standing.", KIM.id(), CHINA))
-                .mode(Mode.OPINION)
-                .certainty(Certainty.PROBABLE)
-                .addCitation(Citation.of(ARTICLE.id())));
-        add(13, claim(FreeText.of(
-                "The visit is to widen Kim's room for manoeuvre, by renewed ties and economic support of China.",
-                KIM.id(),
-                VISIT.id(),
-                CHINA))
-                .mode(Mode.INTENTION)
-                .addCitation(Citation.builder()
-                        .source(ARTICLE.id())
-                        .addVia(NIS.id())
-                        .quote(Quote.of("broaden his maneuvering space"))
-                        .build())
-                .addCitation(Citation.builder()
-                        .source(RELAY.id())
-                        .addVia(NIS.id())
-                        .build()));
-        add(17, claim(FreeText.of(
-                "Kim may seek better ties with China to gain in possible talks with the United States.",
-                KIM.id(),
-                CHINA,
-                UNITED_STATES))
-                .mode(Mode.INTENTION)
-                .certainty(Certainty.POSSIBLE)
-                .addCitation(via(ANALYSTS)));
+        add(
+                12,
+                claim(FreeText.of(
+                                "By attending, Kim is to mend the ties with China and his own standing.",
+                                KIM.id(),
+                                CHINA))
+                        .mode(Mode.OPINION)
+                        .certainty(Certainty.PROBABLE)
+                        .addCitation(Citation.of(ARTICLE.id())));
+        add(
+                13,
+                claim(FreeText.of(
+                                "The visit is to widen Kim's room for manoeuvre, by renewed ties and economic support of China.",
+                                KIM.id(),
+                                VISIT.id(),
+                                CHINA))
+                        .mode(Mode.INTENTION)
+                        .addCitation(Citation.builder()
+                                .source(ARTICLE.id())
+                                .addVia(NIS.id())
+                                .quote(Quote.of("broaden his maneuvering space"))
+                                .build())
+                        .addCitation(Citation.builder()
+                                .source(RELAY.id())
+                                .addVia(NIS.id())
+                                .build()));
+        add(
+                17,
+                claim(FreeText.of(
+                                "Kim may seek better ties with China to gain in possible talks with the United States.",
+                                KIM.id(),
+                                CHINA,
+                                UNITED_STATES))
+                        .mode(Mode.INTENTION)
+                        .certainty(Certainty.POSSIBLE)
+                        .addCitation(via(ANALYSTS)));
     }
 
     private void talks() {
@@ -241,11 +282,13 @@ final class Statements {
             propositions.add(Attendance.of(leader.id(), event.id()));
         }
         for (Proposition proposition : propositions) {
-            add(number, claim(proposition)
-                    .polarity(polarity)
-                    .mode(Mode.PREDICTION)
-                    .certainty(certainty)
-                    .addCitation(via(origin)));
+            add(
+                    number,
+                    claim(proposition)
+                            .polarity(polarity)
+                            .mode(Mode.PREDICTION)
+                            .certainty(certainty)
+                            .addCitation(via(origin)));
         }
     }
 
@@ -254,19 +297,20 @@ final class Statements {
         add(19, between(NORTH_KOREA, Predicate.SENT_TROOPS_TO_SUPPORT, RUSSIA));
         add(19, between(NORTH_KOREA, Predicate.SENT_ARMS_TO_SUPPORT, RUSSIA));
         add(19, between(NORTH_KOREA, Predicate.STRAINED_TIES_WITH, CHINA));
-        add(20, claim(FreeText.of(
-                "As the war nears a possible end, Moscow's support may shrink, and Kim rely more on China.",
-                RUSSIA,
-                NORTH_KOREA,
-                KIM.id(),
-                CHINA))
-                .mode(Mode.PREDICTION)
-                .certainty(Certainty.POSSIBLE)
-                .addCitation(Citation.of(ARTICLE.id())));
+        add(
+                20,
+                claim(FreeText.of(
+                                "As the war nears a possible end, Moscow's support may shrink, and Kim rely more on China.",
+                                RUSSIA,
+                                NORTH_KOREA,
+                                KIM.id(),
+                                CHINA))
+                        .mode(Mode.PREDICTION)
+                        .certainty(Certainty.POSSIBLE)
+                        .addCitation(Citation.of(ARTICLE.id())));
     }
 
-    private static Relation between(
-            Country subject, Predicate predicate, Country object) {
+    private static Relation between(Country subject, Predicate predicate, Country object) {
         return Relation.builder()
                 .subject(subject)
                 .predicate(predicate)
@@ -275,41 +319,51 @@ final class Statements {
     }
 
     private void theJourney() {
-        add(21, Occurrence.builder()
-                .event(ARRIVAL.id())
-                .time(Edtf.parse("2025-09-02"))
-                .place(Place.builder().name("Beijing").country(CHINA).build())
-                .build());
+        add(
+                21,
+                Occurrence.builder()
+                        .event(ARRIVAL.id())
+                        .time(Edtf.parse("2025-09-02"))
+                        .place(Place.builder().name("Beijing").country(CHINA).build())
+                        .build());
         add(21, Attendance.of(KIM.id(), ARRIVAL.id()));
-        add(21, Property.builder()
-                .subject(KIM.id())
-                .predicate(Predicate.TRAVELS_BY)
-                .value(TextValue.of("private armoured train"))
-                .at(ARRIVAL.id())
-                .build());
-        add(22, Property.builder()
-                .subject(KIM.id())
-                .predicate(Predicate.JOURNEY_TIME)
-                .value(Quantity.builder()
-                        .amount(BigDecimal.valueOf(23))
-                        .lower(BigDecimal.valueOf(20))
-                        .upper(BigDecimal.valueOf(24))
-                        .unit("h")
-                        .build())
-                .at(ARRIVAL.id())
-                .build());
-        add(23, Attendance.builder()
-                .leader(JU_AE.id())
-                .event(ARRIVAL.id())
-                .role(Role.COMPANION)
-                .build());
-        add(24, claim(Property.builder()
-                .subject(JU_AE.id())
-                .predicate(Predicate.HEIR_OF)
-                .value(Reference.of(KIM.id()))
-                .build())
-                .certainty(Certainty.PROBABLE)
-                .addCitation(Citation.of(ARTICLE.id())));
+        add(
+                21,
+                Property.builder()
+                        .subject(KIM.id())
+                        .predicate(Predicate.TRAVELS_BY)
+                        .value(TextValue.of("private armoured train"))
+                        .at(ARRIVAL.id())
+                        .build());
+        add(
+                22,
+                Property.builder()
+                        .subject(KIM.id())
+                        .predicate(Predicate.JOURNEY_TIME)
+                        .value(Quantity.builder()
+                                .amount(BigDecimal.valueOf(23))
+                                .lower(BigDecimal.valueOf(20))
+                                .upper(BigDecimal.valueOf(24))
+                                .unit("h")
+                                .build())
+                        .at(ARRIVAL.id())
+                        .build());
+        add(
+                23,
+                Attendance.builder()
+                        .leader(JU_AE.id())
+                        .event(ARRIVAL.id())
+                        .role(Role.COMPANION)
+                        .build());
+        add(
+                24,
+                claim(Property.builder()
+                                .subject(JU_AE.id())
+                                .predicate(Predicate.HEIR_OF)
+                                .value(Reference.of(KIM.id()))
+                                .build())
+                        .certainty(Certainty.PROBABLE)
+                        .addCitation(Citation.of(ARTICLE.id())));
     }
 
     private static Claim.Builder claim(Proposition proposition) {

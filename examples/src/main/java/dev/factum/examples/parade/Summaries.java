@@ -41,21 +41,25 @@ final class Summaries {
             return precedent(precedent);
         }
         if (proposition instanceof Anniversary anniversary) {
-            String origin =
-                    anniversary.of().map(names::of).or(() -> anniversary.ofTime().map(Edtf::toString)).orElse("");
+            String origin = anniversary
+                    .of()
+                    .map(names::of)
+                    .or(() -> anniversary.ofTime().map(Edtf::toString))
+                    .orElse("");
             return names.of(anniversary.event()) + " marks " + anniversary.years() + " years since " + origin;
         }
         if (proposition instanceof Utterance utterance) {
-            return names.of(utterance.speaker()) + " says \"" + utterance.words().exact() + "\""
+            return names.of(utterance.speaker()) + " says \""
+                    + utterance.words().exact() + "\""
                     + utterance.event().map(event -> " at " + names.of(event)).orElse("");
         }
         if (proposition instanceof Relation relation) {
-            return names.of(relation.subject()) + " " + words(relation.predicate().code()) + " "
-                    + names.of(relation.object());
+            return names.of(relation.subject()) + " "
+                    + words(relation.predicate().code()) + " " + names.of(relation.object());
         }
         if (proposition instanceof Property property) {
-            return names.of(property.subject()) + " " + words(property.predicate().code()) + ": "
-                    + value(property.value());
+            return names.of(property.subject()) + " "
+                    + words(property.predicate().code()) + ": " + value(property.value());
         }
         return proposition instanceof FreeText text ? text.text() : proposition.toString();
     }
@@ -63,7 +67,11 @@ final class Summaries {
     private String attendance(Attendance attendance) {
         return names.of(attendance.leader()) + " attends " + names.of(attendance.event())
                 + attendance.role().map(Role::code).map(role -> " as " + role).orElse("")
-                + attendance.capacity().map(Office::title).map(title -> ", in the capacity of " + title).orElse("");
+                + attendance
+                        .capacity()
+                        .map(Office::title)
+                        .map(title -> ", in the capacity of " + title)
+                        .orElse("");
     }
 
     private String occurrence(Occurrence occurrence) {
@@ -80,8 +88,14 @@ final class Summaries {
     private String precedent(Precedent precedent) {
         String parties = precedent.parties().stream().map(names::of).collect(Collectors.joining(", "));
         return names.of(precedent.event()) + " is the first "
-                + precedent.category().map(category -> category.code() + " event").orElse("event") + " of " + parties
-                + precedent.previous().map(previous -> " since " + names.of(previous)).orElse(" ever")
+                + precedent
+                        .category()
+                        .map(category -> category.code() + " event")
+                        .orElse("event") + " of " + parties
+                + precedent
+                        .previous()
+                        .map(previous -> " since " + names.of(previous))
+                        .orElse(" ever")
                 + precedent.years().map(years -> ", in " + years + " years").orElse("");
     }
 
@@ -90,7 +104,8 @@ final class Summaries {
             return text.text();
         }
         if (value instanceof Quantity quantity) {
-            return quantity.amount() + quantity.unit().map(unit -> " " + unit).orElse("")
+            return quantity.amount()
+                    + quantity.unit().map(unit -> " " + unit).orElse("")
                     + quantity.lower()
                             .flatMap(lower -> quantity.upper().map(upper -> " (" + lower + " to " + upper + ")"))
                             .orElse("");

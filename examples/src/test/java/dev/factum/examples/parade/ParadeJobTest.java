@@ -44,7 +44,8 @@ class ParadeJobTest {
                 .filter(number -> number != null)
                 .collect(Collectors.toSet());
         assertThat(numbers)
-                .isEqualTo(IntStream.rangeClosed(1, 25).mapToObj(Integer::toString).collect(Collectors.toSet()));
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 25).mapToObj(Integer::toString).collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
@@ -83,7 +84,8 @@ class ParadeJobTest {
     })
     void modelsEachStatementAsTheTypeMadeForIt(int statement, String type, int count) {
         assertThat(statement(statement).stream()
-                        .filter(claim -> type(claim.proposition()).getSimpleName().equals(type)))
+                        .filter(claim ->
+                                type(claim.proposition()).getSimpleName().equals(type)))
                 .hasSize(count);
     }
 
@@ -110,17 +112,17 @@ class ParadeJobTest {
     @ParameterizedTest
     @CsvSource({"13, nis", "14, nis", "15, nis", "16, yonhap", "17, analysts", "6, chinese-government"})
     void keepsWhoTheArticleHasItFrom(int statement, String origin) {
-        assertThat(statement(statement).get(0).citations()).allSatisfy(citation -> assertThat(citation.via())
-                .containsExactly(SourceId.of(origin)));
+        assertThat(statement(statement).get(0).citations())
+                .allSatisfy(citation -> assertThat(citation.via()).containsExactly(SourceId.of(origin)));
     }
 
     @Test
     void findsTheOneContradictionAndNoOther() {
         Problem problem = assertThat(dossier.check()).singleElement().actual();
         assertThat(problem.code()).isEqualTo("precedent.counterexample");
-        Precedent international =
-                (Precedent) statement(9).get(0).proposition();
-        assertThat(dossier.counterexamples(international)).containsExactly(Nouns.SINGAPORE, Nouns.HANOI, Nouns.VLADIVOSTOK);
+        Precedent international = (Precedent) statement(9).get(0).proposition();
+        assertThat(dossier.counterexamples(international))
+                .containsExactly(Nouns.SINGAPORE, Nouns.HANOI, Nouns.VLADIVOSTOK);
         Precedent multilateral = (Precedent) statement(8).get(0).proposition();
         assertThat(dossier.counterexamples(multilateral)).isEmpty();
         Precedent since1959 = (Precedent) statement(4).get(0).proposition();
@@ -139,8 +141,7 @@ class ParadeJobTest {
     @Test
     void printsItAllAndReadsItBackEqual(@TempDir Path folder) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        assertThat(ParadeJob.run(
-                        folder.resolve("parade.json"), new PrintStream(bytes, true, StandardCharsets.UTF_8)))
+        assertThat(ParadeJob.run(folder.resolve("parade.json"), new PrintStream(bytes, true, StandardCharsets.UTF_8)))
                 .isTrue();
         assertThat(bytes.toString(StandardCharsets.UTF_8))
                 .contains("  Woo Won-shik, Speaker of the National Assembly, for South Korea")
@@ -158,7 +159,8 @@ class ParadeJobTest {
 
     private List<Claim> statement(int number) {
         return dossier.claims().stream()
-                .filter(claim -> Integer.toString(number).equals(claim.attributes().get(Statements.NUMBER)))
+                .filter(claim ->
+                        Integer.toString(number).equals(claim.attributes().get(Statements.NUMBER)))
                 .toList();
     }
 
