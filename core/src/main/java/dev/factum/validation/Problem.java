@@ -43,6 +43,7 @@ public final class Problem implements Serializable {
     private final @Nullable String rejected;
 
     /** What fills the numbered places of the requirement. */
+    @SuppressWarnings("serial") // the JDK's unmodifiable lists are serializable
     private final List<String> arguments;
 
     Problem(Rule rule, String pointer, @Nullable String rejected, List<String> arguments) {

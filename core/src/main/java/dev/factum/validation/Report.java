@@ -30,6 +30,7 @@ public final class Report implements Iterable<Problem>, Serializable {
     private static final Report EMPTY = new Report(List.of());
 
     /** The problems in the order in which they were found. */
+    @SuppressWarnings("serial") // the JDK's unmodifiable lists are serializable
     private final List<Problem> problems;
 
     private Report(List<Problem> problems) {
