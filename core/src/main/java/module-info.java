@@ -4,6 +4,13 @@ module dev.factum.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
-    exports dev.factum.time;
     exports dev.factum.validation;
+    exports dev.factum.time;
+    exports dev.factum.model;
+    exports dev.factum.lineage;
+    exports dev.factum.dossier;
+    exports dev.factum.shape to
+            dev.factum.jackson,
+            dev.factum.jackson2,
+            dev.factum.testing;
 }

@@ -21,7 +21,10 @@ public final class InvalidValueException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The name of the rejected type. */
     private final String what;
+
+    /** The problems, at least one. */
     private final Report report;
 
     /**

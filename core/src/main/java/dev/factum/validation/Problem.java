@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * for (Problem problem : report) {
- *     log.warn("{} at {}: {}", problem.code(), problem.pointer(), problem.message());
+ *     System.out.println(problem.code() + " at " + problem.pointer() + ": " + problem.message());
  * }
  * }</pre>
  */
@@ -27,13 +27,29 @@ public final class Problem implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final Rule rule;
+    /** The code of the broken rule. */
+    private final String code;
+
+    /** How bad it is. */
+    private final Severity severity;
+
+    /** The requirement of the broken rule. */
+    private final String requirement;
+
+    /** The place, a JSON Pointer. */
     private final String pointer;
+
+    /** The rejected value, or null if there is none. */
     private final @Nullable String rejected;
+
+    /** What fills the numbered places of the requirement. */
+    @SuppressWarnings("serial") // the JDK's unmodifiable lists are serializable
     private final List<String> arguments;
 
     Problem(Rule rule, String pointer, @Nullable String rejected, List<String> arguments) {
-        this.rule = rule;
+        this.code = rule.code();
+        this.severity = rule.severity();
+        this.requirement = rule.requirement();
         this.pointer = pointer;
         this.rejected = rejected;
         this.arguments = arguments;
@@ -45,7 +61,7 @@ public final class Problem implements Serializable {
      * @return the code, such as {@code claim.citations.empty}
      */
     public String code() {
-        return rule.code();
+        return code;
     }
 
     /**
@@ -54,7 +70,7 @@ public final class Problem implements Serializable {
      * @return the severity
      */
     public Severity severity() {
-        return rule.severity();
+        return severity;
     }
 
     /**
@@ -90,7 +106,7 @@ public final class Problem implements Serializable {
      * @return the rule
      */
     public Rule rule() {
-        return rule;
+        return new Rule(code, severity, requirement);
     }
 
     /**
@@ -100,7 +116,7 @@ public final class Problem implements Serializable {
      * @return the message in one line, such as {@code Claim.citations must hold at least one citation, but was []}
      */
     public String message() {
-        String sentence = Text.filled(rule.requirement(), arguments);
+        String sentence = Text.filled(requirement, arguments);
         return sentence + ", but was " + (rejected == null ? "missing" : Text.shown(rejected));
     }
 
@@ -112,7 +128,7 @@ public final class Problem implements Serializable {
      */
     public Problem under(String prefix) {
         Objects.requireNonNull(prefix, "prefix");
-        return prefix.isEmpty() ? this : new Problem(rule, prefix + pointer, rejected, arguments);
+        return prefix.isEmpty() ? this : new Problem(rule(), prefix + pointer, rejected, arguments);
     }
 
     /**
@@ -122,13 +138,15 @@ public final class Problem implements Serializable {
      * @return a problem that differs only in its severity
      */
     public Problem withSeverity(Severity severity) {
-        return severity == severity() ? this : new Problem(rule.withSeverity(severity), pointer, rejected, arguments);
+        return severity == severity() ? this : new Problem(rule().withSeverity(severity), pointer, rejected, arguments);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Problem that
-                && rule.equals(that.rule)
+                && code.equals(that.code)
+                && severity == that.severity
+                && requirement.equals(that.requirement)
                 && pointer.equals(that.pointer)
                 && Objects.equals(rejected, that.rejected)
                 && arguments.equals(that.arguments);
@@ -136,7 +154,7 @@ public final class Problem implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule, pointer, rejected, arguments);
+        return Objects.hash(code, severity, requirement, pointer, rejected, arguments);
     }
 
     /**

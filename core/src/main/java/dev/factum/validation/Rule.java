@@ -1,8 +1,8 @@
 package dev.factum.validation;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * and safe for use by several threads.
  *
  * <pre>{@code
- * static final String CITATIONS_EMPTY = "claim.citations.empty: Claim.citations must hold at least one citation";
- * Problem problem = Rule.of(CITATIONS_EMPTY).brokenAt("/citations", "[]");
+ * String emptyRule = "claim.citations.empty: Claim.citations must hold at least one citation";
+ * Problem problem = Rule.of(emptyRule).brokenAt("/citations", "[]");
  * // Claim.citations must hold at least one citation, but was []
  * }</pre>
  *
@@ -27,13 +27,18 @@ import org.jspecify.annotations.Nullable;
  * @param severity how bad it is to break the rule
  * @param requirement the sentence, without the rejected value and without a final stop
  */
-public record Rule(String code, Severity severity, String requirement) implements Serializable {
+public record Rule(String code, Severity severity, String requirement) {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+    private static final Pattern CAMEL_HUMP = Pattern.compile("([a-z0-9])([A-Z])");
     private static final String SEPARATOR = ": ";
+    private static final String FIELD = "{field}";
 
     /**
      * Obtains an instance of {@code Rule} from its parts.
      *
+     * @param code the stable code: lower-case words joined by hyphens, in parts joined by dots
+     * @param severity how bad it is to break the rule
+     * @param requirement the sentence, without the rejected value and without a final stop
      * @throws IllegalArgumentException if the code is not made of lower-case words, digits, hyphens and dots, or the
      *     requirement is blank
      */
@@ -66,6 +71,25 @@ public record Rule(String code, Severity severity, String requirement) implement
                     "Rule.text must be a code, a colon, a space and a requirement, but was " + Text.quoted(text));
         }
         return new Rule(text.substring(0, colon), Severity.ERROR, text.substring(colon + SEPARATOR.length()));
+    }
+
+    /**
+     * Returns this rule as it holds for one field: the field's name stands in front of the code, and in the requirement
+     * where this rule says <code>{field}</code>.
+     *
+     * <pre>{@code
+     * Rule.of("blank: {field} must hold a visible character").on("Event.partOf").code(); // event.part-of.blank
+     * }</pre>
+     *
+     * @param field the name of a type, or of a type and an attribute joined by a dot; not null
+     * @return the rule for that field, not null
+     */
+    public Rule on(String field) {
+        return new Rule(kebabCase(field) + "." + code, severity, requirement.replace(FIELD, field));
+    }
+
+    private static String kebabCase(String field) {
+        return CAMEL_HUMP.matcher(field).replaceAll("$1-$2").toLowerCase(Locale.ROOT);
     }
 
     /**

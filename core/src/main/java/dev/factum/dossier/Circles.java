@@ -1,0 +1,90 @@
+package dev.factum.dossier;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The circles of a graph: its strongly connected components with more than one node (Tarjan's algorithm, 1972), without
+ * recursion, linear in nodes and edges. A node that leads to itself alone is no circle here; the model forbids it.
+ */
+final class Circles<N> {
+    private final Function<N, ? extends Iterable<N>> next;
+    private final Map<N, Integer> number = new HashMap<>();
+    private final Map<N, Integer> lowest = new HashMap<>();
+    private final Map<N, Boolean> open = new HashMap<>();
+    private final Deque<N> component = new ArrayDeque<>();
+    private final List<List<N>> found = new ArrayList<>();
+
+    private Circles(Function<N, ? extends Iterable<N>> next) {
+        this.next = next;
+    }
+
+    /** Finds the circles, each from one of its nodes on, in the order in which they are met. */
+    static <N> List<List<N>> in(Collection<N> nodes, Function<N, ? extends Iterable<N>> next) {
+        Circles<N> circles = new Circles<>(next);
+        nodes.forEach(circles::visit);
+        return circles.found;
+    }
+
+    private void visit(N start) {
+        if (number.containsKey(start)) {
+            return;
+        }
+        Deque<N> path = new ArrayDeque<>();
+        Deque<Iterator<N>> ways = new ArrayDeque<>();
+        enter(start, path, ways);
+        while (!path.isEmpty()) {
+            N node = path.peek();
+            Iterator<N> way = ways.element();
+            if (way.hasNext()) {
+                N target = way.next();
+                if (!number.containsKey(target)) {
+                    enter(target, path, ways);
+                } else if (open.getOrDefault(target, false)) {
+                    lowest.merge(node, number.getOrDefault(target, 0), Math::min);
+                }
+            } else {
+                path.pop();
+                ways.pop();
+                leave(node, path.peek());
+            }
+        }
+    }
+
+    private void enter(N node, Deque<N> path, Deque<Iterator<N>> ways) {
+        int count = number.size();
+        number.put(node, count);
+        lowest.put(node, count);
+        open.put(node, true);
+        component.push(node);
+        path.push(node);
+        ways.push(next.apply(node).iterator());
+    }
+
+    private void leave(N node, @Nullable N before) {
+        if (before != null) {
+            lowest.merge(before, lowest.getOrDefault(node, 0), Math::min);
+        }
+        if (Objects.equals(lowest.get(node), number.get(node))) {
+            List<N> circle = new ArrayList<>();
+            N member;
+            do {
+                member = component.pop();
+                open.put(member, false);
+                circle.add(0, member);
+            } while (!member.equals(node));
+            if (circle.size() > 1) {
+                found.add(circle);
+            }
+        }
+    }
+}

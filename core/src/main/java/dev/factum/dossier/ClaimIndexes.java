@@ -1,0 +1,68 @@
+package dev.factum.dossier;
+
+import dev.factum.model.Claim;
+import dev.factum.model.ClaimId;
+import dev.factum.model.EntityRef;
+import dev.factum.model.SourceId;
+import dev.factum.model.Topic;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The claims of a dossier by what they mention, by topic, by source and by id; each index is made when it is needed. */
+final class ClaimIndexes {
+    private final Lazy<Index<EntityRef, Claim>> mentions;
+    private final Lazy<Index<Topic, Claim>> topics;
+    private final Lazy<Index<SourceId, Claim>> sources;
+    private final Lazy<Index<ClaimId, Claim>> assignedIds;
+    private final Lazy<Index<ClaimId, Claim>> contentIds;
+    private final Lazy<Set<Topic>> sortedTopics;
+
+    ClaimIndexes(List<Claim> claims) {
+        mentions = new Lazy<>(() -> new Index<>(
+                claims, (claim, keys) -> claim.proposition().mentions().forEach(keys)));
+        topics = new Lazy<>(() -> new Index<>(
+                claims, (claim, keys) -> keys.accept(claim.proposition().topic())));
+        sources = new Lazy<>(() -> new Index<>(
+                claims,
+                (claim, keys) -> claim.citations().forEach(citation -> {
+                    keys.accept(citation.source());
+                    citation.via().forEach(keys);
+                })));
+        assignedIds = new Lazy<>(
+                () -> new Index<>(claims, (claim, keys) -> claim.assignedId().ifPresent(keys)));
+        // the content ids of all claims are dear: they are made only if one is asked for
+        contentIds = new Lazy<>(() -> new Index<>(claims, (claim, keys) -> {
+            if (claim.assignedId().isEmpty()) {
+                keys.accept(claim.contentId());
+            }
+        }));
+        sortedTopics = new Lazy<>(
+                () -> Collections.unmodifiableSet(new TreeSet<>(topics.get().keys())));
+    }
+
+    List<Claim> byMention(EntityRef ref) {
+        return mentions.get().get(ref);
+    }
+
+    List<Claim> byTopic(Topic topic) {
+        return topics.get().get(topic);
+    }
+
+    Set<Topic> topics() {
+        return sortedTopics.get();
+    }
+
+    List<Claim> bySource(SourceId source) {
+        return sources.get().get(source);
+    }
+
+    List<Claim> byAssignedId(ClaimId id) {
+        return DocumentOrder.sorted(assignedIds.get().get(id));
+    }
+
+    List<Claim> byContentId(ClaimId id) {
+        return DocumentOrder.sorted(contentIds.get().get(id));
+    }
+}

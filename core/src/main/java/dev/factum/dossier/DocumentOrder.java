@@ -1,0 +1,54 @@
+package dev.factum.dossier;
+
+import dev.factum.model.Claim;
+import dev.factum.model.Entity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where the entities of a dossier stand in its JSON, whatever order they were added in: claims by id too. */
+final class DocumentOrder {
+    private final List<Claim> claims;
+    private final Map<Entity, String> pointers = new HashMap<>();
+
+    DocumentOrder(Dossier dossier) {
+        claims = sorted(dossier.claims());
+        number("/leaders/", dossier.leaders());
+        number("/events/", dossier.events());
+        number("/sources/", dossier.sources());
+        number("/claims/", claims);
+    }
+
+    /** Returns claims in the order of their ids; those that share an id, by their canonical form. */
+    static List<Claim> sorted(Collection<Claim> some) {
+        List<Claim> sorted = new ArrayList<>(some);
+        Comparator<Claim> byId = Comparator.comparing(Claim::id);
+        sorted.sort(byId.thenComparing(
+                (a, b) -> a.equals(b) ? 0 : DossierShape.canonicalText(a).compareTo(DossierShape.canonicalText(b))));
+        return Collections.unmodifiableList(sorted);
+    }
+
+    private void number(String list, List<? extends Entity> entities) {
+        for (int i = 0; i < entities.size(); i++) {
+            pointers.put(entities.get(i), list + i);
+        }
+    }
+
+    /** Returns the claims in the order of their ids. */
+    List<Claim> claims() {
+        return claims;
+    }
+
+    /** Returns the JSON Pointer to an entity of the dossier. */
+    String pointerTo(Entity entity) {
+        String pointer = pointers.get(entity);
+        if (pointer == null) {
+            throw new IllegalStateException("bug: the dossier does not hold " + entity);
+        }
+        return pointer;
+    }
+}

@@ -1,0 +1,524 @@
+package dev.factum.dossier;
+
+import dev.factum.model.Attendance;
+import dev.factum.model.Claim;
+import dev.factum.model.ClaimId;
+import dev.factum.model.Country;
+import dev.factum.model.Entity;
+import dev.factum.model.EntityRef;
+import dev.factum.model.Event;
+import dev.factum.model.EventId;
+import dev.factum.model.Leader;
+import dev.factum.model.LeaderId;
+import dev.factum.model.Precedent;
+import dev.factum.model.Source;
+import dev.factum.model.SourceId;
+import dev.factum.model.Topic;
+import dev.factum.time.Edtf;
+import dev.factum.validation.Report;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leaders, events, sources and claims as one immutable whole, indexed and ready to be asked.
+ *
+ * <p>A dossier is a set: a value that is added twice is there once, and the order in which values were added means
+ * nothing to its equality and answers. Nouns are listed in the order of their ids, claims as they were added. Entities with
+ * one id and different contents are all kept; {@link #leader} and its like return the canonically first,
+ * {@link #variants} all of them, and {@link #check()} reports them.
+ *
+ * <p>Queries that say what happened use claims that are {@linkplain #live() live}, affirmed and factual, unless they are
+ * told otherwise. A leader, event or source that claims name but the dossier does not hold is no error here;
+ * {@link #check()} reports it.
+ *
+ * <p>Two dossiers are equal if they hold equal values. Dossiers are not comparable. This class is immutable and safe for
+ * use by several threads; indexes are made when they are first needed.
+ *
+ * <pre>{@code
+ * Dossier dossier = Dossier.builder().add(kim, parade, article, claim).build();
+ * dossier.attendanceAt(parade.id()); // [Attendance{leader=kim-jong-un, event=beijing-parade-2025, …}]
+ * dossier.check().isEmpty();         // true
+ * }</pre>
+ */
+public final class Dossier {
+    private final Nouns<LeaderId, Leader> leaders;
+    private final Nouns<EventId, Event> events;
+    private final Nouns<SourceId, Source> sources;
+    private final List<Claim> claims;
+    private final Map<String, String> extra;
+
+    private final Lazy<ClaimIndexes> indexes;
+    private final Lazy<Liveness> liveness;
+    private final Lazy<Happenings> happenings;
+    private final Lazy<DocumentOrder> documentOrder;
+
+    private Dossier(Builder builder) {
+        leaders = new Nouns<>(builder.leaders, Leader::id, DossierShape::canonicalText);
+        events = new Nouns<>(builder.events, Event::id, DossierShape::canonicalText);
+        sources = new Nouns<>(builder.sources, Source::id, DossierShape::canonicalText);
+        claims = List.copyOf(builder.claims);
+        extra = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extra));
+        indexes = new Lazy<>(() -> new ClaimIndexes(claims));
+        liveness = new Lazy<>(() -> new Liveness(this));
+        happenings = new Lazy<>(() -> new Happenings(this));
+        documentOrder = new Lazy<>(() -> new DocumentOrder(this));
+    }
+
+    /**
+     * Returns a builder without entities.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Obtains a dossier from entities.
+     *
+     * @param entities leaders, events, sources and claims in any order; not null
+     * @return the dossier
+     */
+    public static Dossier of(Entity... entities) {
+        return builder().add(entities).build();
+    }
+
+    /**
+     * Returns a builder that holds this dossier's entities.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.leaders.addAll(leaders.all());
+        builder.events.addAll(events.all());
+        builder.sources.addAll(sources.all());
+        builder.claims.addAll(claims);
+        builder.extra.putAll(extra);
+        return builder;
+    }
+
+    // ---- what it holds
+
+    /**
+     * Returns all leaders.
+     *
+     * @return the leaders in the order of their ids, unmodifiable
+     */
+    public List<Leader> leaders() {
+        return leaders.all();
+    }
+
+    /**
+     * Returns all events.
+     *
+     * @return the events in the order of their ids, unmodifiable
+     */
+    public List<Event> events() {
+        return events.all();
+    }
+
+    /**
+     * Returns all sources.
+     *
+     * @return the sources in the order of their ids, unmodifiable
+     */
+    public List<Source> sources() {
+        return sources.all();
+    }
+
+    /**
+     * Returns all claims.
+     *
+     * @return the claims in the order in which they were added, unmodifiable
+     */
+    public List<Claim> claims() {
+        return claims;
+    }
+
+    /**
+     * Returns the claims that pass a filter.
+     *
+     * @param filter the filter, not null
+     * @return the claims in the order in which they were added
+     */
+    public Stream<Claim> claims(ClaimFilter filter) {
+        return claims.stream().filter(Objects.requireNonNull(filter, "filter"));
+    }
+
+    /**
+     * Returns the members of its JSON that this version gives no meaning to.
+     *
+     * @return names of members and the JSON text of their values, unmodifiable, mostly empty
+     */
+    public Map<String, String> extra() {
+        return extra;
+    }
+
+    /**
+     * Returns the leader with an id.
+     *
+     * @param id the id, not null
+     * @return the leader, of several the canonically first; or empty if there is none
+     */
+    public Optional<Leader> leader(LeaderId id) {
+        return leaders.first(Objects.requireNonNull(id, "id"));
+    }
+
+    /**
+     * Returns the event with an id.
+     *
+     * @param id the id, not null
+     * @return the event, of several the canonically first; or empty if there is none
+     */
+    public Optional<Event> event(EventId id) {
+        return events.first(Objects.requireNonNull(id, "id"));
+    }
+
+    /**
+     * Returns the source with an id.
+     *
+     * @param id the id, not null
+     * @return the source, of several the canonically first; or empty if there is none
+     */
+    public Optional<Source> source(SourceId id) {
+        return sources.first(Objects.requireNonNull(id, "id"));
+    }
+
+    /**
+     * Returns the claim with an id, assigned or content id.
+     *
+     * @param id the id, not null
+     * @return the claim, of several the canonically first; or empty if there is none
+     */
+    public Optional<Claim> claim(ClaimId id) {
+        return claimVariants(Objects.requireNonNull(id, "id")).stream().findFirst();
+    }
+
+    /**
+     * Returns all entities with an id: more than one if the dossier holds different contents under it.
+     *
+     * @param id the id, not null
+     * @return the entities in canonical order, unmodifiable; none for a country
+     */
+    public List<Entity> variants(EntityRef id) {
+        Objects.requireNonNull(id, "id");
+        if (id instanceof LeaderId leader) {
+            return List.copyOf(leaders.variants(leader));
+        }
+        if (id instanceof EventId event) {
+            return List.copyOf(events.variants(event));
+        }
+        if (id instanceof SourceId source) {
+            return List.copyOf(sources.variants(source));
+        }
+        return id instanceof ClaimId claim ? List.copyOf(claimVariants(claim)) : List.of();
+    }
+
+    // ---- claims by what they are about and who says so
+
+    /**
+     * Returns the claims whose proposition names an entity or country, whatever their stance, live or not.
+     *
+     * @param ref what is named, not null
+     * @return the claims in the order in which they were added, unmodifiable
+     */
+    public List<Claim> claimsAbout(EntityRef ref) {
+        return indexes.get().byMention(Objects.requireNonNull(ref, "ref"));
+    }
+
+    /**
+     * Returns the claims on a topic, whatever their stance, live or not.
+     *
+     * @param topic the topic, not null
+     * @return the claims in the order in which they were added, unmodifiable
+     */
+    public List<Claim> claimsOn(Topic topic) {
+        return indexes.get().byTopic(Objects.requireNonNull(topic, "topic"));
+    }
+
+    /**
+     * Returns what there are claims on.
+     *
+     * @return the topics in their order, unmodifiable
+     */
+    public Set<Topic> topics() {
+        return indexes.get().topics();
+    }
+
+    /**
+     * Returns the claims that cite a source, at first hand or through others, whatever their stance, live or not.
+     *
+     * @param source the id of the source, not null
+     * @return the claims in the order in which they were added, unmodifiable
+     */
+    public List<Claim> citing(SourceId source) {
+        return indexes.get().bySource(Objects.requireNonNull(source, "source"));
+    }
+
+    /**
+     * Returns the filter for claims that are live: neither superseded nor retracted.
+     *
+     * <p>A claim is superseded if another names it so. It is retracted if a live claim, affirmed and factual, is its
+     * {@linkplain dev.factum.model.Retraction retraction} and each of its citations shares an origin with one of the
+     * retraction's: nobody can take back what somebody else has said. Claims that supersede or retract each other in a
+     * circle have no effect within it.
+     *
+     * @return the filter, for claims of this dossier; it does not change
+     */
+    public ClaimFilter live() {
+        return liveness.get()::isLive;
+    }
+
+    /**
+     * Returns the filter for claims that say what happened: live, affirmed and factual.
+     *
+     * @return the filter, for claims of this dossier; it does not change
+     */
+    public ClaimFilter happened() {
+        return live().and(ClaimFilter.asserting());
+    }
+
+    // ---- what happened
+
+    /**
+     * Returns who attended an event.
+     *
+     * @param event the id of the event, not null
+     * @return the different attendances that are claimed, in the order of the leaders' ids, unmodifiable
+     */
+    public List<Attendance> attendanceAt(EventId event) {
+        return happenings.get().attendanceAt(Objects.requireNonNull(event, "event"));
+    }
+
+    /**
+     * Returns who attended an event by the claims that pass a filter.
+     *
+     * @param event the id of the event, not null
+     * @param filter the filter, such as {@code live().and(ClaimFilter.mode(Mode.PREDICTION))}; not null
+     * @return the different attendances that are claimed, in the order of the leaders' ids, unmodifiable
+     */
+    public List<Attendance> attendanceAt(EventId event, ClaimFilter filter) {
+        Objects.requireNonNull(event, "event");
+        return happenings.get().attendanceAt(event, Objects.requireNonNull(filter, "filter"));
+    }
+
+    /**
+     * Returns the events that a leader attended, in whatever way.
+     *
+     * @param leader the id of the leader, not null
+     * @return the events as a {@linkplain #timeline() timeline} has them, unmodifiable
+     */
+    public List<Event> eventsOf(LeaderId leader) {
+        return attendedTogether(Set.of(leader));
+    }
+
+    /**
+     * Returns the events that all of some leaders attended, in whatever way.
+     *
+     * @param leaders the ids of the leaders, at least one; not null
+     * @return the events as a {@linkplain #timeline() timeline} has them, unmodifiable
+     * @throws IllegalArgumentException if no leader is named
+     */
+    public List<Event> attendedTogether(Collection<LeaderId> leaders) {
+        if (leaders.isEmpty()) {
+            throw new IllegalArgumentException("leaders must name at least one leader, but was []");
+        }
+        return happenings.get().attendedTogether(new LinkedHashSet<>(leaders));
+    }
+
+    /**
+     * Returns when an event took place: the time that describes it, and the times that claims give it.
+     *
+     * @param event the id of the event, not null
+     * @return the different times in their order, unmodifiable, perhaps none
+     */
+    public List<Edtf> timesOf(EventId event) {
+        return happenings.get().timesOf(Objects.requireNonNull(event, "event"));
+    }
+
+    /**
+     * Returns all events with the times that they are said to be at.
+     *
+     * @return an entry for each event and time, ordered by time, events without a time last; unmodifiable
+     */
+    public List<TimelineEntry> timeline() {
+        return happenings.get().timeline();
+    }
+
+    /**
+     * Returns the events that can have been at a time: all but those of which that is surely not so.
+     *
+     * @param time the time, not null
+     * @return the events as a {@linkplain #timeline() timeline} has them, unmodifiable
+     */
+    public List<Event> eventsDuring(Edtf time) {
+        return happenings.get().eventsDuring(Objects.requireNonNull(time, "time"));
+    }
+
+    /**
+     * Returns the country that a leader represents at an event: that of the capacity, else that of the office then held,
+     * else the leader's own.
+     *
+     * @param attendance the attendance, not null
+     * @return the country, or empty if none is known
+     */
+    public Optional<Country> represented(Attendance attendance) {
+        return happenings.get().represented(Objects.requireNonNull(attendance, "attendance"));
+    }
+
+    /**
+     * Returns the events that show that another was not the first of its like: those that surely lie before it, and after
+     * the previous one if the precedent names one, that are of its category, and that brought together all its parties.
+     *
+     * <p>A former country counts as its {@linkplain Country#continuator() continuator}. A party is there if a leader is,
+     * or a leader who represents the country, in person or from elsewhere. What the event is a part of, or has as a part,
+     * is no counterexample.
+     *
+     * @param precedent the precedent, not null
+     * @return the events as a {@linkplain #timeline() timeline} has them, unmodifiable, mostly none
+     */
+    public List<Event> counterexamples(Precedent precedent) {
+        return Precedents.counterexamples(this, Objects.requireNonNull(precedent, "precedent"));
+    }
+
+    // ---- integrity
+
+    /**
+     * Checks this dossier by all rules.
+     *
+     * @return what was found, with JSON Pointers into the dossier's JSON; the same for equal dossiers
+     */
+    public Report check() {
+        return check(IntegrityRules.standard());
+    }
+
+    /**
+     * Checks this dossier by some rules.
+     *
+     * @param rules the rules, not null
+     * @return what was found, with JSON Pointers into the dossier's JSON; the same for equal dossiers
+     */
+    public Report check(IntegrityRules rules) {
+        return Objects.requireNonNull(rules, "rules").check(this);
+    }
+
+    /** Returns where things stand in the document. */
+    DocumentOrder documentOrder() {
+        return documentOrder.get();
+    }
+
+    Liveness liveness() {
+        return liveness.get();
+    }
+
+    Happenings happenings() {
+        return happenings.get();
+    }
+
+    List<Claim> claimVariants(ClaimId id) {
+        return id.isContentId() ? indexes.get().byContentId(id) : indexes.get().byAssignedId(id);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dossier that
+                && claims.size() == that.claims.size()
+                && leaders.all().equals(that.leaders.all())
+                && events.all().equals(that.events.all())
+                && sources.all().equals(that.sources.all())
+                && extra.equals(that.extra)
+                && new LinkedHashSet<>(claims).equals(new LinkedHashSet<>(that.claims));
+    }
+
+    @Override
+    public int hashCode() {
+        int sum = 0;
+        for (Claim claim : claims) {
+            sum += claim.hashCode();
+        }
+        return Objects.hash(leaders.all(), events.all(), sources.all(), extra, sum);
+    }
+
+    /** Returns how much it holds, in one line. */
+    @Override
+    public String toString() {
+        return "Dossier{leaders=" + leaders.all().size() + ", events="
+                + events.all().size() + ", sources=" + sources.all().size() + ", claims=" + claims.size() + "}";
+    }
+
+    /**
+     * Builds a {@link Dossier}. Mutable, compared by identity, not comparable, and not safe for use by several threads;
+     * the example of the dossier shows its use.
+     */
+    public static final class Builder {
+        private final Set<Leader> leaders = new LinkedHashSet<>();
+        private final Set<Event> events = new LinkedHashSet<>();
+        private final Set<Source> sources = new LinkedHashSet<>();
+        private final Set<Claim> claims = new LinkedHashSet<>();
+        private final Map<String, String> extra = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /**
+         * Adds entities; one that is equal to one already there changes nothing.
+         *
+         * @param entities leaders, events, sources and claims in any order; not null, none null
+         * @return this builder
+         */
+        public Builder add(Entity... entities) {
+            return addAll(Arrays.asList(Objects.requireNonNull(entities, "entities")));
+        }
+
+        /**
+         * Adds entities; one that is equal to one already there changes nothing.
+         *
+         * @param entities leaders, events, sources and claims in any order; not null, none null
+         * @return this builder
+         */
+        public Builder addAll(Iterable<? extends Entity> entities) {
+            Objects.requireNonNull(entities, "entities");
+            for (Entity entity : entities) {
+                Objects.requireNonNull(entity, "entity");
+                if (entity instanceof Leader leader) {
+                    leaders.add(leader);
+                } else if (entity instanceof Event event) {
+                    events.add(event);
+                } else if (entity instanceof Source source) {
+                    sources.add(source);
+                } else {
+                    claims.add((Claim) entity);
+                }
+            }
+            return this;
+        }
+
+        /** Takes the version that a document states. */
+        void version(String version) {
+            DossierShape.checkVersion(version);
+        }
+
+        void extra(Map<String, String> members) {
+            extra.putAll(members);
+        }
+
+        /**
+         * Builds the dossier. One that contradicts itself is built too: {@link Dossier#check()} tells.
+         *
+         * @return the dossier
+         */
+        public Dossier build() {
+            return new Dossier(this);
+        }
+    }
+}

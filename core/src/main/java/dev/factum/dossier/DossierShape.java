@@ -1,0 +1,65 @@
+package dev.factum.dossier;
+
+import dev.factum.model.Claim;
+import dev.factum.model.Entity;
+import dev.factum.model.Event;
+import dev.factum.model.Leader;
+import dev.factum.model.Shapes;
+import dev.factum.model.Source;
+import dev.factum.shape.Canonical;
+import dev.factum.shape.Kind;
+import dev.factum.shape.Shape;
+import dev.factum.validation.InvalidValueException;
+import dev.factum.validation.Rule;
+
+/**
+ * The shape of a {@link Dossier}: the version of the format, and the entities by type, each list in the order of ids.
+ *
+ * <p>For Factum's own modules; see {@link Shapes}. The constant is compared by identity, not comparable, immutable and
+ * safe for use by several threads.
+ *
+ * <pre>{@code
+ * DossierShape.DOSSIER.fields(); // version, leaders, events, sources, claims
+ * }</pre>
+ */
+public final class DossierShape {
+    static final String VERSION = "1.0";
+    static final String VERSION_UNKNOWN =
+            "dossier.version.unknown: Dossier.version must be 1 and a minor version, such as 1.0";
+
+    /** {@link Dossier}. */
+    public static final Shape<Dossier> DOSSIER = Shape.of(
+                    "Dossier", Dossier.class, Dossier::builder, Dossier.Builder::build)
+            .required("version", Kind.TEXT, dossier -> VERSION, Dossier.Builder::version)
+            .list("leaders", new Kind.Nested<>(Shapes.LEADER), Dossier::leaders, Dossier.Builder::addAll)
+            .list("events", new Kind.Nested<>(Shapes.EVENT), Dossier::events, Dossier.Builder::addAll)
+            .list("sources", new Kind.Nested<>(Shapes.SOURCE), Dossier::sources, Dossier.Builder::addAll)
+            .list(
+                    "claims",
+                    new Kind.Nested<>(Shapes.CLAIM_AS_STATED),
+                    dossier -> dossier.documentOrder().claims(),
+                    Dossier.Builder::addAll)
+            .withExtra(Dossier::extra, Dossier.Builder::extra);
+
+    private DossierShape() {}
+
+    static void checkVersion(String version) {
+        if (!version.matches("1\\.(0|[1-9][0-9]{0,5})")) {
+            throw new InvalidValueException("Dossier", Rule.of(VERSION_UNKNOWN).brokenAt("", version));
+        }
+    }
+
+    /** Returns what entities with one id are ordered by. */
+    static String canonicalText(Entity entity) {
+        if (entity instanceof Leader leader) {
+            return Canonical.text(Shapes.LEADER, leader);
+        }
+        if (entity instanceof Event event) {
+            return Canonical.text(Shapes.EVENT, event);
+        }
+        if (entity instanceof Source source) {
+            return Canonical.text(Shapes.SOURCE, source);
+        }
+        return Canonical.text(Shapes.CLAIM, (Claim) entity);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.factum.dossier;
+
+import dev.factum.lineage.Lineage;
+import dev.factum.model.Claim;
+import dev.factum.model.ClaimId;
+import dev.factum.model.Retraction;
+import dev.factum.model.SourceId;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which claims of a dossier are still live: neither superseded by another nor taken back by who said so. */
+final class Liveness {
+    private final Lineage lineage;
+    /** Claim → the claims that it supersedes or retracts, with effect or without. */
+    private final Map<Claim, Set<Claim>> targets = new LinkedHashMap<>();
+
+    private final List<List<Claim>> circles;
+    private final Map<Claim, List<Claim>> circleOf = new HashMap<>();
+    private final Set<Claim> dead = new HashSet<>();
+
+    Liveness(Dossier dossier) {
+        lineage = Lineage.of(dossier.sources());
+        for (Claim claim : dossier.claims()) {
+            claim.supersedes().forEach(old -> addTargets(dossier, claim, old));
+            if (claim.proposition() instanceof Retraction retraction) {
+                addTargets(dossier, claim, retraction.claim());
+            }
+        }
+        circles = Circles.in(targets.keySet(), this::targetsOf);
+        circles.forEach(circle -> circle.forEach(claim -> circleOf.put(claim, circle)));
+        decide();
+    }
+
+    private void addTargets(Dossier dossier, Claim actor, ClaimId target) {
+        List<Claim> found = dossier.claimVariants(target);
+        if (!found.isEmpty()) {
+            targets.computeIfAbsent(actor, claim -> new LinkedHashSet<>()).addAll(found);
+        }
+    }
+
+    boolean isLive(Claim claim) {
+        return !dead.contains(claim);
+    }
+
+    /** Returns the claims that act on each other in circles. */
+    List<List<Claim>> circles() {
+        return circles;
+    }
+
+    /** Goes from the claims that nothing acts on to those that they act on; within a circle, nothing acts. */
+    private void decide() {
+        Map<Claim, Integer> waitingFor = new HashMap<>();
+        targets.keySet()
+                .forEach(actor ->
+                        targetsOutsideCircle(actor).forEach(target -> waitingFor.merge(target, 1, Integer::sum)));
+        Deque<Claim> ready = new ArrayDeque<>();
+        targets.keySet().stream()
+                .filter(actor -> !waitingFor.containsKey(actor))
+                .forEach(ready::add);
+        while (!ready.isEmpty()) {
+            Claim actor = ready.remove();
+            for (Claim target : targetsOutsideCircle(actor)) {
+                if (supersedes(actor, target) || (isLive(actor) && takesBack(actor, target))) {
+                    dead.add(target);
+                }
+                if (waitingFor.merge(target, -1, Integer::sum) == 0 && targets.containsKey(target)) {
+                    ready.add(target);
+                }
+            }
+        }
+    }
+
+    private Set<Claim> targetsOf(Claim actor) {
+        return targets.getOrDefault(actor, Set.of());
+    }
+
+    private List<Claim> targetsOutsideCircle(Claim actor) {
+        List<Claim> circle = circleOf.getOrDefault(actor, List.of());
+        return targetsOf(actor).stream()
+                .filter(target -> !target.equals(actor) && !circle.contains(target))
+                .toList();
+    }
+
+    private static boolean supersedes(Claim actor, Claim target) {
+        return actor.supersedes().contains(target.id());
+    }
+
+    private boolean takesBack(Claim retraction, Claim target) {
+        if (!(retraction.proposition() instanceof Retraction)
+                || !ClaimFilter.asserting().test(retraction)) {
+            return false;
+        }
+        Set<SourceId> origins = lineage.origins(retraction);
+        return target.citations().stream()
+                .allMatch(citation -> !Collections.disjoint(lineage.origins(citation), origins));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.factum.dossier;
+
+import dev.factum.model.Attendance;
+import dev.factum.model.Claim;
+import dev.factum.model.Event;
+import dev.factum.time.Edtf;
+import dev.factum.validation.Problem;
+import dev.factum.validation.Rule;
+import dev.factum.validation.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A part lies within the time of its whole: an error if it surely lies outside, a warning if it sticks out, else
+ * silence.
+ */
+final class TimesOfParts implements IntegrityRule {
+    static final String ATTENDANCE =
+            "attendance.during.outside-event: Attendance.during must lie within its event's time {0}";
+    static final String EVENT =
+            "event.time.outside-whole: Event.time must lie within the time {0} of {1}, of which it" + " is a part";
+
+    private static final Rule ATTENDANCE_RULE = Rule.of(ATTENDANCE);
+    private static final Rule EVENT_RULE = Rule.of(EVENT);
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(ATTENDANCE_RULE, EVENT_RULE);
+    }
+
+    @Override
+    public void find(Dossier dossier, Consumer<Problem> problems) {
+        for (Claim claim : dossier.claims()) {
+            if (claim.proposition() instanceof Attendance attendance
+                    && attendance.during().isPresent()
+                    && dossier.live().test(claim)) {
+                Edtf during = attendance.during().get();
+                List<Edtf> times = dossier.timesOf(attendance.event());
+                severity(during, times)
+                        .ifPresent(severity -> problems.accept(ATTENDANCE_RULE
+                                .withSeverity(severity)
+                                .brokenAt(
+                                        dossier.documentOrder().pointerTo(claim) + "/proposition/during",
+                                        during,
+                                        Words.of(times))));
+            }
+        }
+        for (Event event : dossier.events()) {
+            if (event.time().isPresent() && event.partOf().isPresent()) {
+                Edtf time = event.time().get();
+                List<Edtf> times = dossier.timesOf(event.partOf().get());
+                severity(time, times)
+                        .ifPresent(severity -> problems.accept(EVENT_RULE
+                                .withSeverity(severity)
+                                .brokenAt(
+                                        dossier.documentOrder().pointerTo(event) + "/time",
+                                        time,
+                                        Words.of(times),
+                                        event.partOf().get())));
+            }
+        }
+    }
+
+    /** How badly a part lies, by the time of the whole that suits it best. */
+    private static Optional<Severity> severity(Edtf part, List<Edtf> wholes) {
+        if (wholes.isEmpty()
+                || wholes.stream().anyMatch(whole -> !whole.contains(part).isFalse())) {
+            return Optional.empty();
+        }
+        boolean outside = wholes.stream().allMatch(whole -> whole.overlaps(part).isFalse());
+        return Optional.of(outside ? Severity.ERROR : Severity.WARNING);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.factum.model;
+
+import dev.factum.shape.JsonText;
+import dev.factum.shape.Shape;
+import dev.factum.time.Edtf;
+import dev.factum.validation.Report;
+import dev.factum.validation.Rule;
+import java.net.URI;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** The check of one value: gathers what breaks its rules, and at the end throws it all at once. */
+final class Checking {
+    static final String EXTRA_NAME_KNOWN = "name-known: {field} must not hold a member that {0} has, such as {1}";
+    static final String EXTRA_NOT_JSON = "not-json: {field} must hold the text of one JSON value";
+    static final String RELATIVE = "relative: {field} must be an absolute URI with a scheme";
+    static final String BEYOND_CALENDAR =
+            "beyond-calendar: {field} must lie within the years -999999999 to 999999999 of the calendar";
+
+    private final Shape<?> shape;
+    private final Report.Builder problems = Report.builder();
+
+    Checking(Shape<?> shape) {
+        this.shape = shape;
+    }
+
+    /** A name: short, one line, nothing in it that hides or reorders text. */
+    Checking name(String attribute, String value) {
+        TextForm.NAME.check(problems, field(attribute), "/" + attribute, value);
+        return this;
+    }
+
+    Checking name(String attribute, Optional<String> value) {
+        value.ifPresent(present -> name(attribute, present));
+        return this;
+    }
+
+    Checking names(String attribute, Collection<String> values) {
+        int index = 0;
+        for (String value : values) {
+            TextForm.NAME.check(problems, field(attribute), "/" + attribute + "/" + index++, value);
+        }
+        return this;
+    }
+
+    Checking names(String attribute, Map<?, String> values) {
+        values.forEach((key, value) ->
+                TextForm.NAME.check(problems, field(attribute), pointer(attribute, key.toString()), value));
+        return this;
+    }
+
+    /** Text of any form that says something. */
+    Checking prose(String attribute, String value) {
+        TextForm.PROSE.check(problems, field(attribute), "/" + attribute, value);
+        return this;
+    }
+
+    Checking prose(String attribute, Optional<String> value) {
+        value.ifPresent(present -> prose(attribute, present));
+        return this;
+    }
+
+    /** Text of any form, perhaps empty. */
+    Checking context(String attribute, Optional<String> value) {
+        value.ifPresent(present -> TextForm.ANY.check(problems, field(attribute), "/" + attribute, present));
+        return this;
+    }
+
+    Checking attributes(Map<String, String> attributes) {
+        attributes.forEach((key, value) -> {
+            String pointer = pointer("attributes", key);
+            TextForm.NAME.check(problems, field("attributes"), pointer, key);
+            TextForm.ANY.check(problems, field("attributes"), pointer, value);
+        });
+        return this;
+    }
+
+    Checking extra(Map<String, String> extra) {
+        extra.forEach((name, json) -> {
+            String pointer = pointer("extra", name);
+            TextForm.ANY.check(problems, field("extra"), pointer, name);
+            TextForm.ANY.check(problems, field("extra"), pointer, json);
+            keepOn("extra", !shape.knows(name), EXTRA_NAME_KNOWN, pointer, name, shape.name(), name);
+            keepOn("extra", JsonText.isValue(json), EXTRA_NOT_JSON, pointer, json);
+        });
+        return this;
+    }
+
+    Checking uris(String attribute, Collection<URI> uris) {
+        int index = 0;
+        for (URI uri : uris) {
+            keepOn(attribute, uri.isAbsolute(), RELATIVE, "/" + attribute + "/" + index++, uri);
+        }
+        return this;
+    }
+
+    Checking uri(String attribute, Optional<URI> uri) {
+        uri.ifPresent(present -> keepOn(attribute, present.isAbsolute(), RELATIVE, "/" + attribute, present));
+        return this;
+    }
+
+    Checking time(String attribute, Optional<Edtf> time) {
+        time.ifPresent(present -> time(attribute, present));
+        return this;
+    }
+
+    Checking time(String attribute, Edtf time) {
+        return keepOn(attribute, Times.withinCalendar(time), BEYOND_CALENDAR, "/" + attribute, time);
+    }
+
+    /** A rule that several fields keep: its text names the field by a place holder. */
+    Checking keepOn(String attribute, boolean kept, String rule, String pointer, Object rejected, Object... arguments) {
+        if (!kept) {
+            problems.add(Rule.of(rule).on(field(attribute)).brokenAt(pointer, rejected, arguments));
+        }
+        return this;
+    }
+
+    /** A rule of this type alone. */
+    Checking keep(boolean kept, String rule, String pointer, Object rejected, Object... arguments) {
+        if (!kept) {
+            problems.add(Rule.of(rule).brokenAt(pointer, rejected, arguments));
+        }
+        return this;
+    }
+
+    /** A rule that is broken by what is not there. */
+    Checking keepSet(boolean kept, String rule, String pointer) {
+        if (!kept) {
+            problems.add(Rule.of(rule).missingAt(pointer));
+        }
+        return this;
+    }
+
+    void done() {
+        problems.throwIfAny(shape.name());
+    }
+
+    private String field(String attribute) {
+        return shape.name() + "." + attribute;
+    }
+
+    private static String pointer(String attribute, String key) {
+        return "/" + attribute + "/" + key.replace("~", "~0").replace("/", "~1");
+    }
+}

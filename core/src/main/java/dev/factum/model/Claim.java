@@ -1,0 +1,291 @@
+package dev.factum.model;
+
+import dev.factum.shape.Canonical;
+import dev.factum.shape.Shape;
+import dev.factum.time.Edtf;
+import dev.factum.validation.InvalidValueException;
+import dev.factum.validation.Rule;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says about the world: a {@link Proposition} (what), a stance (how), and citations (who says so, through
+ * whom, in which words, where).
+ *
+ * <p>A claim with no citation does not exist. Polarity, mode and certainty are what the <em>claimant</em> says, never what
+ * the recorder thinks; the recorder's own judgement is {@link #credibility}, and that of the source is
+ * {@link Source#reliability}.
+ *
+ * <p>{@link #id} is the assigned id, or else the {@linkplain #contentId content id}, which follows from what is said and
+ * who says so.
+ *
+ * <p>Two are equal if all their attributes are; what is a set here has no order. Not comparable. This class is immutable and safe for use by
+ * several threads.
+ *
+ * <pre>{@code
+ * Claim claim = Claim.builder()
+ *         .proposition(Attendance.of(LeaderId.of("kim-jong-un"), EventId.of("beijing-parade-2025")))
+ *         .addCitation(Citation.of(SourceId.of("nationpress-2025-09-03")))
+ *         .build();
+ * claim.polarity(); // AFFIRMED
+ * }</pre>
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Claim extends Shaped implements Entity, WithClaim permits ImmutableClaim {
+    /** A rule of this type: {@value}. */
+    static final String CITATIONS_EMPTY = "claim.citations.empty: Claim.citations must hold at least one citation";
+
+    /** A rule of this type: {@value}. */
+    static final String CONTENT_ID_ASSIGNED =
+            "claim.id.content-id: Claim.id must not be assigned a content id, which begins with f1-";
+
+    /** A rule of this type: {@value}. */
+    static final String SUPERSEDES_ITSELF = "claim.supersedes.itself: Claim.supersedes must hold other claims";
+
+    /** A rule of this type: {@value}. */
+    static final String ABOUT_ITSELF = "claim.proposition.about-itself: Claim.proposition must be about another claim";
+
+    /** A rule of this type: {@value}. */
+    static final String STATED_ID = "claim.id.mismatch: Claim.id must be left out or be the content id {0}";
+
+    Claim() {}
+
+    /**
+     * Returns a builder without attributes.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder that holds this value's attributes.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * Returns the id that the claim was given.
+     *
+     * @return the id, never one that begins like a content id; or empty
+     */
+    public abstract Optional<ClaimId> assignedId();
+
+    /**
+     * Returns what is claimed.
+     *
+     * @return the proposition
+     */
+    public abstract Proposition proposition();
+
+    /**
+     * Returns whether the claimant affirms or denies it.
+     *
+     * @return the polarity; {@link Polarity#AFFIRMED} unless a builder is told otherwise
+     */
+    @Value.Default
+    public Polarity polarity() {
+        return Polarity.AFFIRMED;
+    }
+
+    /**
+     * Returns in which mode the claimant speaks.
+     *
+     * @return the mode; {@link Mode#FACTUAL} unless a builder is told otherwise
+     */
+    @Value.Default
+    public Mode mode() {
+        return Mode.FACTUAL;
+    }
+
+    /**
+     * Returns how certain the claimant is.
+     *
+     * @return the certainty; {@link Certainty#UNSTATED} unless a builder is told otherwise
+     */
+    @Value.Default
+    public Certainty certainty() {
+        return Certainty.UNSTATED;
+    }
+
+    /**
+     * Returns who says so.
+     *
+     * @return the citations, unmodifiable, at least one
+     */
+    public abstract Set<Citation> citations();
+
+    /**
+     * Returns when it is said to hold.
+     *
+     * @return the time, or empty
+     */
+    public abstract Optional<Edtf> validDuring();
+
+    /**
+     * Returns how credible the recorder takes it to be.
+     *
+     * @return the grade, or empty
+     */
+    public abstract Optional<Credibility> credibility();
+
+    /**
+     * Returns the claims that this one takes the place of.
+     *
+     * @return their ids, unmodifiable, perhaps none
+     */
+    public abstract Set<ClaimId> supersedes();
+
+    /**
+     * Returns who recorded it, when and how.
+     *
+     * @return the recording, or empty
+     */
+    public abstract Optional<Recording> recorded();
+
+    /**
+     * Returns what the recorder adds.
+     *
+     * @return the text, or empty
+     */
+    public abstract Optional<String> note();
+
+    /**
+     * Returns what the application keeps with it, by names of its own.
+     *
+     * @return the attributes, unmodifiable, perhaps empty
+     */
+    public abstract Map<String, String> attributes();
+
+    /**
+     * Returns the members of its JSON that this version gives no meaning to, so that nothing is lost: they are part of
+     * equals and are written back, but no content id depends on them.
+     *
+     * @return names of members and the JSON text of their values, unmodifiable, mostly empty
+     */
+    public abstract Map<String, String> extra();
+
+    /**
+     * Returns the id: the assigned one, or else the content id.
+     *
+     * @return the id
+     */
+    public final ClaimId id() {
+        return assignedId().isPresent() ? assignedId().get() : contentId();
+    }
+
+    /**
+     * Returns the id that follows from what is said and who says so: {@code f1-} and the SHA-256 of
+     * {@link #canonicalContent()} in hexadecimal digits. It is computed when it is first asked for.
+     *
+     * @return the content id, the same on every machine and in every version of the scheme {@code f1}
+     */
+    @Value.Lazy
+    public ClaimId contentId() {
+        return ClaimId.of(
+                ClaimId.CONTENT_PREFIX + Digest.sha256(canonicalContent()).hex());
+    }
+
+    /**
+     * Returns what the content id is made from: proposition, stance, valid time and citations (without when they were
+     * accessed), as canonical JSON by RFC 8785. Who recorded the claim, and when, is no part of it.
+     *
+     * @return the text; its UTF-8 bytes are what {@code sha256sum} must be given
+     */
+    public final String canonicalContent() {
+        return Canonical.content(Shapes.CLAIM, this);
+    }
+
+    private boolean supersedesItself() {
+        return assignedId().isPresent() && supersedes().contains(assignedId().get());
+    }
+
+    @Override
+    public final ClaimId ref() {
+        return id();
+    }
+
+    @Override
+    final Shape<Claim> shape() {
+        return Shapes.CLAIM;
+    }
+
+    @Value.Check
+    void check() {
+        // not id(), which would compute the content id
+        String assigned = assignedId().map(ClaimId::value).orElse("");
+        String itself = assignedId().map(((Statement) proposition())::placeOf).orElse("");
+        checking(extra())
+                .keep(!assignedId().map(ClaimId::isContentId).orElse(false), CONTENT_ID_ASSIGNED, "/id", assigned)
+                .keep(!citations().isEmpty(), CITATIONS_EMPTY, "/citations", citations())
+                .keep(!supersedesItself(), SUPERSEDES_ITSELF, "/supersedes", supersedes())
+                .keep(itself.isEmpty(), ABOUT_ITSELF, "/proposition" + itself, proposition())
+                .time("validDuring", validDuring())
+                .prose("note", note())
+                .attributes(attributes())
+                .done();
+    }
+
+    /**
+     * Builds a {@link Claim}. Mutable, compared by identity, not comparable, and not safe for use by several
+     * threads; the example of the type shows its use.
+     */
+    public static final class Builder extends ImmutableClaim.Builder implements ValidatingBuilder<Claim> {
+        Builder() {}
+
+        private @Nullable ClaimId statedId;
+
+        /**
+         * Assigns an id. Without one, the claim goes by its content id.
+         *
+         * @param id the id, not one that begins like a content id; not null
+         * @return this builder
+         */
+        public Builder id(ClaimId id) {
+            return assignedId(Objects.requireNonNull(id, "id"));
+        }
+
+        /** Takes the id that a document states: assigns it, unless it is a content id, which is never trusted. */
+        Builder statedId(ClaimId id) {
+            if (!id.isContentId()) {
+                return assignedId(id);
+            }
+            statedId = id;
+            return this;
+        }
+
+        /** Builds the claim of a document, which must state no content id but the claim's own. */
+        Claim buildAsStated() {
+            Claim claim = build();
+            if (statedId != null && !statedId.equals(claim.contentId())) {
+                throw new InvalidValueException(
+                        "Claim", Rule.of(STATED_ID).brokenAt("/id", statedId, claim.contentId()));
+            }
+            return claim;
+        }
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws InvalidValueException with all problems, if attributes are missing or rules are broken
+         */
+        @Override
+        public Claim build() {
+            try {
+                return super.build();
+            } catch (MissingAttributes e) {
+                throw e.of("Claim");
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.factum.model;
+
+import dev.factum.validation.InvalidValueException;
+import dev.factum.validation.Rule;
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * A reference to something that claims can be about: a leader, an event, a source, a claim, or a country.
+ *
+ * <p>Where the kind is clear from the place, a reference is written as its bare {@link #value()}; elsewhere as
+ * {@link #qualified()}, such as {@code leader:kim-jong-un} or {@code country:KP}. {@link #parse} reads the qualified
+ * form back.
+ *
+ * <p>References are equal if their kind and value are. They are ordered by kind, then by value, both by UTF-16 code
+ * units; the order is consistent with equals. All references are immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * EntityRef ref = EntityRef.parse("leader:kim-jong-un"); // a LeaderId
+ * ref.qualified();                                       // leader:kim-jong-un
+ * }</pre>
+ */
+public sealed interface EntityRef extends Comparable<EntityRef> permits LeaderId, EventId, SourceId, ClaimId, Country {
+    /** The rule for the kind of a qualified reference: {@value}. */
+    String KIND_UNKNOWN =
+            "entity-ref.kind-unknown:" + " EntityRef must begin with one of leader:, event:, source:, claim:, country:";
+
+    /**
+     * Returns the reference without its kind.
+     *
+     * @return the id or code as text
+     */
+    String value();
+
+    /**
+     * Returns what is referred to: {@code leader}, {@code event}, {@code source}, {@code claim} or {@code country}.
+     *
+     * @return the kind
+     */
+    String kind();
+
+    /**
+     * Returns the reference with its kind.
+     *
+     * @return kind and value, joined by a colon
+     */
+    default String qualified() {
+        return kind() + ":" + value();
+    }
+
+    /**
+     * Obtains a reference from its qualified form.
+     *
+     * @param text a kind, a colon and a value, such as {@code country:KP}; not null
+     * @return the reference
+     * @throws InvalidValueException if the kind is not known, or the value is not allowed for it
+     */
+    static EntityRef parse(String text) {
+        Objects.requireNonNull(text, "text");
+        int colon = text.indexOf(':');
+        String value = text.substring(colon + 1);
+        return switch (colon < 0 ? "" : text.substring(0, colon)) {
+            case LeaderId.KIND -> LeaderId.of(value);
+            case EventId.KIND -> EventId.of(value);
+            case SourceId.KIND -> SourceId.of(value);
+            case ClaimId.KIND -> ClaimId.of(value);
+            case Country.KIND -> Country.of(value);
+            default -> throw Ids.invalid("EntityRef", Rule.of(KIND_UNKNOWN), text);
+        };
+    }
+
+    /** Compares by kind, then by value. */
+    @Override
+    default int compareTo(EntityRef other) {
+        return Comparator.comparing(EntityRef::kind)
+                .thenComparing(EntityRef::value)
+                .compare(this, other);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.factum.model;
+
+/**
+ * Where in a source something is said: a span of text, a page, a span of time, or a URI fragment.
+ *
+ * <p>Locators are equal if type and all attributes are. They are not comparable. All locators are immutable and safe
+ * for use by several threads.
+ *
+ * <pre>{@code
+ * Locator locator = Page.of("12");
+ * }</pre>
+ */
+public sealed interface Locator permits TextSpan, Page, TimeSpan, Fragment {}

@@ -1,0 +1,136 @@
+package dev.factum.model;
+
+import dev.factum.shape.Shape;
+import dev.factum.time.Edtf;
+import dev.factum.validation.InvalidValueException;
+import java.time.DayOfWeek;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * An event took place: perhaps with the time, the day of the week, and the place.
+ *
+ * <p>Under one event, times, days of the week or places that cannot both be conflict; a time within the other's, a longer
+ * name or a part of a place refines. Place names go from the part to the whole, joined by commas: two names of which
+ * neither holds the other, and which share no part, are two places.
+ *
+ * <p>Two are equal if all their attributes are; what is a set here has no order. Not comparable. This class is immutable and safe for use by
+ * several threads.
+ *
+ * <pre>{@code
+ * Occurrence occurrence = Occurrence.builder()
+ *         .event(EventId.of("beijing-parade-2025"))
+ *         .time(Edtf.parse("2025-09-03"))
+ *         .weekday(DayOfWeek.WEDNESDAY)
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Occurrence extends Statement implements Proposition, WithOccurrence
+        permits ImmutableOccurrence {
+
+    Occurrence() {}
+
+    /**
+     * Returns a builder without attributes.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder that holds this value's attributes.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * Returns what took place.
+     *
+     * @return the id of the event
+     */
+    public abstract EventId event();
+
+    /**
+     * Returns when.
+     *
+     * @return the time, or empty
+     */
+    public abstract Optional<Edtf> time();
+
+    /**
+     * Returns on which day of the week.
+     *
+     * @return the day, or empty
+     */
+    public abstract Optional<DayOfWeek> weekday();
+
+    /**
+     * Returns where.
+     *
+     * @return the place, or empty
+     */
+    public abstract Optional<Place> place();
+
+    /**
+     * Returns the members of its JSON that this version gives no meaning to, so that nothing is lost: they are part of
+     * equals and are written back, but no content id depends on them.
+     *
+     * @return names of members and the JSON text of their values, unmodifiable, mostly empty
+     */
+    public abstract Map<String, String> extra();
+
+    @Override
+    public final Topic topic() {
+        return Topic.of("occurrence", event());
+    }
+
+    @Override
+    final Detail detail(Statement other, Set<Predicate> singleValued) {
+        Occurrence that = (Occurrence) other;
+        return Detail.ofOptional(time(), that.time(), Detail::ofTime)
+                .and(Detail.ofOptional(weekday(), that.weekday(), Detail::ofEqual))
+                .and(Detail.ofOptional(place(), that.place(), Place::compare));
+    }
+
+    @Override
+    final Shape<Occurrence> shape() {
+        return Shapes.OCCURRENCE;
+    }
+
+    @Value.Check
+    void check() {
+        checking(extra()).time("time", time()).done();
+    }
+
+    /**
+     * Builds an {@link Occurrence}. Mutable, compared by identity, not comparable, and not safe for use by several
+     * threads; the example of the type shows its use.
+     */
+    public static final class Builder extends ImmutableOccurrence.Builder implements ValidatingBuilder<Occurrence> {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws InvalidValueException with all problems, if attributes are missing or rules are broken
+         */
+        @Override
+        public Occurrence build() {
+            try {
+                return super.build();
+            } catch (MissingAttributes e) {
+                throw e.of("Occurrence");
+            }
+        }
+    }
+}

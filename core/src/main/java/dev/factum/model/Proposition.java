@@ -1,0 +1,91 @@
+package dev.factum.model;
+
+import java.util.Set;
+
+/**
+ * What a claim says, apart from who says it and how.
+ *
+ * <p>Two propositions under one {@linkplain #topic() topic} compare as {@link Comparison} says; the javadoc of each
+ * proposition states its rules. What holds for all details: one that is there refines one that is absent; details that
+ * refine in opposite directions are compatible; one conflict is a conflict of the whole.
+ *
+ * <table>
+ * <caption>When two propositions under one topic refine and conflict</caption>
+ * <tr><th>proposition</th><th>topic</th><th>refined by</th><th>conflict</th></tr>
+ * <tr><td>{@link Attendance}</td><td>leader, event</td><td>role, capacity, narrower time</td>
+ *     <td>presence or capacity, unless at different times</td></tr>
+ * <tr><td>{@link Occurrence}</td><td>event</td><td>narrower time, day of the week, longer name or part of a place</td>
+ *     <td>time, day of the week or place that cannot both be</td></tr>
+ * <tr><td>{@link Precedent}</td><td>event, parties</td><td>category, previous event, years</td>
+ *     <td>previous event or years, "first ever" with "first since", within one category</td></tr>
+ * <tr><td>{@link Anniversary}</td><td>event</td><td>narrower time</td><td>years since the same</td></tr>
+ * <tr><td>{@link Utterance}</td><td>speaker, words</td><td>event</td><td>never</td></tr>
+ * <tr><td>{@link Relation}</td><td>subject, predicate</td><td>event, narrower time</td>
+ *     <td>object, if the predicate is single-valued, unless at another event or time</td></tr>
+ * <tr><td>{@link Property}</td><td>subject, predicate</td><td>event, narrower time, narrower value</td>
+ *     <td>value, if the predicate is single-valued, unless at another event or time</td></tr>
+ * <tr><td>{@link Assessment}</td><td>claim</td><td>reason</td><td>ratings on the scale that differ</td></tr>
+ * <tr><td>{@link Retraction}</td><td>claim</td><td>reason</td><td>never</td></tr>
+ * <tr><td>{@link FreeText}</td><td>text, about</td><td>never</td><td>never</td></tr>
+ * </table>
+ *
+ * <p>Propositions are equal if type and all attributes are. They are not comparable in the sense of
+ * {@link java.util.Comparator}. All propositions are immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * Proposition plain = Attendance.of(kim.id(), parade.id());
+ * Proposition asGuest = Attendance.builder().leader(kim.id()).event(parade.id()).role(Role.GUEST).build();
+ * plain.compare(asGuest);  // REFINE
+ * asGuest.refines(plain);  // true
+ * }</pre>
+ */
+public sealed interface Proposition
+        permits Attendance,
+                Occurrence,
+                Precedent,
+                Anniversary,
+                Utterance,
+                Relation,
+                Property,
+                Assessment,
+                Retraction,
+                FreeText {
+    /**
+     * Returns what the proposition is about: only propositions with equal topics can refine or contradict each other.
+     *
+     * @return the topic
+     */
+    Topic topic();
+
+    /**
+     * Tells how this proposition goes together with another, no predicate being single-valued.
+     *
+     * @param other the other proposition, not null
+     * @return the same whichever of the two is asked; {@link Comparison#COMPATIBLE} under different topics
+     */
+    Comparison compare(Proposition other);
+
+    /**
+     * Tells how this proposition goes together with another.
+     *
+     * @param other the other proposition, not null
+     * @param singleValued the predicates of which a subject has one value at a time, not null
+     * @return the same whichever of the two is asked; {@link Comparison#COMPATIBLE} under different topics
+     */
+    Comparison compare(Proposition other, Set<Predicate> singleValued);
+
+    /**
+     * Tells whether this proposition says all that another says, and more.
+     *
+     * @param other the other proposition, not null
+     * @return true if it does; if it says just the same, false
+     */
+    boolean refines(Proposition other);
+
+    /**
+     * Returns all entities and countries that this proposition names, wherever in it they stand.
+     *
+     * @return the references in the order of the attributes, unmodifiable
+     */
+    Set<EntityRef> mentions();
+}

@@ -1,0 +1,18 @@
+/**
+ * The five value types and their parts: what claims are made of.
+ *
+ * <p>{@link dev.factum.model.Leader}, {@link dev.factum.model.Event} and {@link dev.factum.model.Source} are nouns: they
+ * have an id and describe themselves so that they can be recognised. All that is asserted about the world is a
+ * {@link dev.factum.model.Claim}: a {@link dev.factum.model.Proposition}, a stance, and
+ * {@linkplain dev.factum.model.Citation citations}; {@link dev.factum.model.Attendance} is the chief proposition.
+ *
+ * <p>All types are immutable. Passing null is a {@link java.lang.NullPointerException} that names the attribute, at
+ * once. A value that would break a rule is never built: {@code build()} throws one
+ * {@link dev.factum.validation.InvalidValueException} with all problems, of what is missing or else of all broken rules.
+ * Text is kept as it was given; no value is padded, cut or corrected, but that decimals, language tags and URIs are
+ * brought to the one spelling that their standards take for equal.
+ */
+@NullMarked
+package dev.factum.model;
+
+import org.jspecify.annotations.NullMarked;

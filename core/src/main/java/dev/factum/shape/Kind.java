@@ -1,0 +1,134 @@
+package dev.factum.shape;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What one value of a field is in JSON.
+ *
+ * <p>Kinds are compared by identity and not comparable; they are immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * Kind<LeaderId> id = new Kind.Scalar<>("leader id", LeaderId.class, LeaderId::of, LeaderId::value);
+ * }</pre>
+ *
+ * @param <V> the Java type of the value
+ */
+public sealed interface Kind<V> {
+    /** Text as it is. */
+    Kind<String> TEXT = new Text();
+
+    /** A JSON string that is kept as it is. */
+    final class Text implements Kind<String> {
+        private Text() {}
+    }
+
+    /**
+     * A JSON integer.
+     *
+     * @param least the least value that is allowed
+     * @param most the greatest value that is allowed
+     */
+    record Whole(int least, int most) implements Kind<Integer> {}
+
+    /**
+     * A JSON string that stands for a value.
+     *
+     * @param name what the value is called in messages
+     * @param type the Java type
+     * @param parser reads the text; throws an {@code InvalidValueException} for text that is not allowed
+     * @param formatter writes the value so that the parser reads an equal one
+     * @param <V> the Java type of the value
+     */
+    record Scalar<V>(String name, Class<V> type, Function<String, V> parser, Function<V, String> formatter)
+            implements Kind<V> {}
+
+    /**
+     * A JSON string out of a closed list.
+     *
+     * @param name what the list is called in messages
+     * @param byCode the values by their codes, in order
+     * @param coder gives the code of a value
+     * @param <V> the Java type of the value
+     */
+    record Code<V>(String name, Map<String, V> byCode, Function<V, String> coder) implements Kind<V> {
+        /**
+         * Returns the kind of an enum whose codes are the constants' names in lower case, with hyphens.
+         *
+         * @param type the enum
+         * @param <E> the enum's type
+         * @return the kind
+         */
+        public static <E extends Enum<E>> Code<E> ofEnum(Class<E> type) {
+            Function<E, String> coder =
+                    constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return of(type, coder);
+        }
+
+        /**
+         * Returns the kind of an enum whose codes are given by a function.
+         *
+         * @param type the enum
+         * @param coder gives the code of a constant
+         * @param <E> the enum's type
+         * @return the kind
+         */
+        public static <E extends Enum<E>> Code<E> of(Class<E> type, Function<E, String> coder) {
+            Map<String, E> byCode = new LinkedHashMap<>();
+            for (E constant : type.getEnumConstants()) {
+                byCode.put(coder.apply(constant), constant);
+            }
+            return new Code<>(type.getSimpleName(), byCode, coder);
+        }
+
+        /**
+         * Returns the value that a code stands for.
+         *
+         * @param code the code
+         * @return the value, or empty if the list does not hold the code
+         */
+        public Optional<V> value(String code) {
+            return Optional.ofNullable(byCode.get(code));
+        }
+    }
+
+    /**
+     * A JSON object with the fields of a shape.
+     *
+     * @param shape the shape
+     * @param <V> the Java type of the value
+     */
+    record Nested<V>(Shape<V> shape) implements Kind<V> {}
+
+    /**
+     * A JSON object of one of several shapes, told apart by its member {@link Shape#TYPE}.
+     *
+     * @param name what the alternatives are together
+     * @param type the Java type
+     * @param options the shapes, each with a tag
+     * @param shapeOf gives the shape of a value
+     * @param <V> the Java type of the value
+     */
+    record OneOf<V>(
+            String name, Class<V> type, List<Shape<? extends V>> options, Function<V, Shape<? extends V>> shapeOf)
+            implements Kind<V> {
+        /**
+         * Returns the shape with a tag.
+         *
+         * @param tag the value of the member {@link Shape#TYPE}
+         * @return the shape, or empty if there is none with this tag
+         */
+        public Optional<Shape<? extends V>> option(String tag) {
+            for (Shape<? extends V> option : options) {
+                if (option.tag().equals(tag)) {
+                    return Optional.of(option);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}

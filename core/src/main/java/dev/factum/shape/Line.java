@@ -1,0 +1,55 @@
+package dev.factum.shape;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** A value in one line for people and logs: what {@code toString} prints. */
+public final class Line {
+    private Line() {}
+
+    /**
+     * Returns a value in one line: its name and its fields, without those that are absent.
+     *
+     * @param shape the value's shape
+     * @param value the value
+     * @param <T> the value's type
+     * @return the line, such as {@code Place{name="Beijing", country=CN}}
+     */
+    public static <T> String of(Shape<T> shape, T value) {
+        StringJoiner line = new StringJoiner(", ", shape.name() + "{", "}");
+        for (Field<T> field : shape.fields()) {
+            Object held = field.get(value);
+            if (held != null) {
+                line.add(field.name() + "=" + text(field, held));
+            }
+        }
+        shape.extra(value).forEach((name, json) -> line.add(quoted(name) + "=" + json));
+        return line.toString();
+    }
+
+    private static String text(Field<?> field, Object held) {
+        if (held instanceof Collection<?> many) {
+            StringJoiner list = new StringJoiner(", ", "[", "]");
+            many.forEach(one -> list.add(text(field.kind(), one)));
+            return list.toString();
+        }
+        if (held instanceof Map<?, ?> map) {
+            StringJoiner entries = new StringJoiner(", ", "{", "}");
+            map.forEach((key, one) ->
+                    entries.add(text(field.keyKind().orElseThrow(), key) + "=" + text(field.kind(), one)));
+            return entries.toString();
+        }
+        return text(field.kind(), held);
+    }
+
+    private static String text(Kind<?> kind, Object one) {
+        return kind instanceof Kind.Text ? quoted((String) one) : one.toString();
+    }
+
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder();
+        JsonText.quote(out, text);
+        return out.toString();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.factum.shape;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the scalars of one type, such as all ids, wherever they stand in a value. */
+public final class Walk {
+    private Walk() {}
+
+    /**
+     * Hands over each scalar of a type with the place where it stands, fields in order, depth first.
+     *
+     * @param shape the shape of the value to walk through
+     * @param value the value to walk through
+     * @param type the type of the scalars
+     * @param found takes the JSON Pointer (RFC 6901) and the scalar
+     * @param <T> the type of the value
+     * @param <S> the type of the scalars
+     */
+    public static <T, S> void places(Shape<T> shape, T value, Class<S> type, BiConsumer<String, S> found) {
+        object("", shape, value, type, (pointer, scalar) -> found.accept(requireNonNull(pointer), scalar));
+    }
+
+    /**
+     * Hands over each scalar of a type, fields in order, depth first.
+     *
+     * @param shape the shape of the value to walk through
+     * @param value the value to walk through
+     * @param type the type of the scalars
+     * @param found takes the scalar
+     * @param <T> the type of the value
+     * @param <S> the type of the scalars
+     */
+    public static <T, S> void scalars(Shape<T> shape, T value, Class<S> type, Consumer<S> found) {
+        object(null, shape, value, type, (nowhere, scalar) -> found.accept(scalar));
+    }
+
+    private static <T, S> void object(
+            @Nullable String pointer, Shape<T> shape, T value, Class<S> type, BiConsumer<@Nullable String, S> found) {
+        for (Field<T> field : shape.fields()) {
+            if (mayHold(field.kind(), type)) {
+                Object held = field.get(value);
+                if (held != null) {
+                    many(under(pointer, field.name()), field.kind(), held, type, found);
+                }
+            }
+        }
+    }
+
+    private static <S> void many(
+            @Nullable String pointer, Kind<?> kind, Object held, Class<S> type, BiConsumer<@Nullable String, S> found) {
+        if (held instanceof Collection<?> many) {
+            int index = 0;
+            for (Object one : many) {
+                one(under(pointer, index++), kind, one, type, found);
+            }
+        } else if (held instanceof Map<?, ?> map) {
+            map.forEach((key, one) -> one(under(pointer, key), kind, one, type, found));
+        } else {
+            one(pointer, kind, held, type, found);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a field holds values of its kind
+    private static <S> void one(
+            @Nullable String pointer, Kind<?> kind, Object one, Class<S> type, BiConsumer<@Nullable String, S> found) {
+        if (kind instanceof Kind.Nested<?> nested) {
+            object(pointer, (Shape<Object>) nested.shape(), one, type, found);
+        } else if (kind instanceof Kind.OneOf<?> oneOf) {
+            object(
+                    pointer,
+                    (Shape<Object>) ((Kind.OneOf<Object>) oneOf).shapeOf().apply(one),
+                    one,
+                    type,
+                    found);
+        } else if (type.isInstance(one)) {
+            found.accept(pointer, type.cast(one));
+        }
+    }
+
+    private static boolean mayHold(Kind<?> kind, Class<?> type) {
+        return kind instanceof Kind.Nested
+                || kind instanceof Kind.OneOf
+                || (kind instanceof Kind.Scalar<?> scalar
+                        && (type.isAssignableFrom(scalar.type())
+                                || scalar.type().isAssignableFrom(type)));
+    }
+
+    /** Makes pointers only for those who asked for them. */
+    private static @Nullable String under(@Nullable String pointer, Object token) {
+        return pointer == null
+                ? null
+                : pointer + "/" + token.toString().replace("~", "~0").replace("/", "~1");
+    }
+}
