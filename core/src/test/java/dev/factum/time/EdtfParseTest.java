@@ -393,6 +393,16 @@ class EdtfParseTest {
     }
 
     @Test
+    void quotesALongTextAroundThePosition() {
+        String years = "1984,".repeat(20);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Edtf.parse("[" + years + "19," + years + "2000]"))
+                .withMessageContaining(
+                        "at position 101 of \"…1984,1984,1984,1984,1984,1984,19,1984,1984,1984,1984,1984,19…\","
+                                + " but was 19 [edtf.year.form]");
+    }
+
+    @Test
     void readsAnyCharSequence() {
         assertThat(Edtf.parse(new StringBuilder("1984-06"))).hasToString("1984-06");
     }
