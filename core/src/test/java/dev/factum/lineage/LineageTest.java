@@ -120,8 +120,7 @@ class LineageTest {
             sources.add(derived("s" + i, "s" + (i + 1)));
         }
 
-        assertThat(Lineage.of(sources).origins(Citation.of(SourceId.of("s0"))))
-                .containsExactly(SourceId.of("s100000"));
+        assertThat(Lineage.of(sources).origins(Citation.of(SourceId.of("s0")))).containsExactly(SourceId.of("s100000"));
     }
 
     @Test

@@ -24,7 +24,8 @@ class ComparisonProperties {
             pool.add(row.second());
         });
         for (Proposition one : List.copyOf(pool)) {
-            for (String time : List.of("2025", "2025-05", "2025-05-09", "2024/2025-05", "2025-05-09?", "../2025", "2026")) {
+            for (String time :
+                    List.of("2025", "2025-05", "2025-05-09", "2024/2025-05", "2025-05-09?", "../2025", "2026")) {
                 Edtf during = Edtf.parse(time);
                 if (one instanceof Attendance attendance) {
                     pool.add(attendance.withDuring(during));
@@ -34,7 +35,8 @@ class ComparisonProperties {
                     pool.add(property.withDuring(during));
                 } else if (one instanceof Occurrence occurrence) {
                     pool.add(occurrence.withTime(during));
-                } else if (one instanceof Anniversary anniversary && anniversary.of().isEmpty()) {
+                } else if (one instanceof Anniversary anniversary
+                        && anniversary.of().isEmpty()) {
                     pool.add(anniversary.withOfTime(during));
                 }
             }
@@ -49,8 +51,9 @@ class ComparisonProperties {
 
     /** A second proposition is most often of the first one's topic. */
     private static Proposition near(Proposition first, int seed) {
-        List<Proposition> same =
-                POOL.stream().filter(other -> other.topic().equals(first.topic())).toList();
+        List<Proposition> same = POOL.stream()
+                .filter(other -> other.topic().equals(first.topic()))
+                .toList();
         return same.get(Math.floorMod(seed, same.size()));
     }
 
@@ -66,7 +69,9 @@ class ComparisonProperties {
                 .isEqualTo(first.compare(second) == Comparison.REFINE);
         assertThat(first.refines(second) && second.refines(first)).isFalse();
         if (first.compare(second) == Comparison.CONFLICT) {
-            assertThat(comparison).as("single-valued predicates only add conflicts").isEqualTo(Comparison.CONFLICT);
+            assertThat(comparison)
+                    .as("single-valued predicates only add conflicts")
+                    .isEqualTo(Comparison.CONFLICT);
         }
     }
 
@@ -93,7 +98,9 @@ class ComparisonProperties {
         Proposition second = near(first, a);
         Proposition third = near(first, b);
         if (first.refines(second) && second.refines(third)) {
-            assertThat(first.refines(third)).as(first + " / " + second + " / " + third).isTrue();
+            assertThat(first.refines(third))
+                    .as(first + " / " + second + " / " + third)
+                    .isTrue();
         }
     }
 
@@ -103,7 +110,9 @@ class ComparisonProperties {
         Proposition second = near(first, a);
         Proposition third = near(first, b);
         if (first.compare(second) == Comparison.AGREE) {
-            assertThat(first.compare(third)).as(first + " / " + second + " / " + third).isEqualTo(second.compare(third));
+            assertThat(first.compare(third))
+                    .as(first + " / " + second + " / " + third)
+                    .isEqualTo(second.compare(third));
         }
     }
 }

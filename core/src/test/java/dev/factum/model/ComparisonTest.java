@@ -65,17 +65,11 @@ class ComparisonTest {
     }
 
     private static Relation.Builder relation(Predicate predicate, String object) {
-        return Relation.builder()
-                .subject(Country.of("KP"))
-                .predicate(predicate)
-                .object(Country.of(object));
+        return Relation.builder().subject(Country.of("KP")).predicate(predicate).object(Country.of(object));
     }
 
     private static Property.Builder property(Predicate predicate, PropertyValue value) {
-        return Property.builder()
-                .subject(Country.of("KP"))
-                .predicate(predicate)
-                .value(value);
+        return Property.builder().subject(Country.of("KP")).predicate(predicate).value(value);
     }
 
     private static Property capital(PropertyValue value) {
@@ -105,14 +99,24 @@ class ComparisonTest {
         Attendance president = attendance().capacity(Office.of("President")).build();
         return Stream.of(
                 row("the same", plain, Outcome.AGREE, attendance().build()),
-                row("all the same", Samples.ATTENDANCE, Outcome.AGREE, Samples.ATTENDANCE.toBuilder().build()),
+                row(
+                        "all the same",
+                        Samples.ATTENDANCE,
+                        Outcome.AGREE,
+                        Samples.ATTENDANCE.toBuilder().build()),
                 row("role", attendance().role(Role.GUEST).build(), Outcome.REFINES, plain),
                 row("capacity", president, Outcome.REFINES, plain),
                 row("time", third, Outcome.REFINES, plain),
-                row("narrower time", third, Outcome.REFINES, attendance().during(Edtf.parse("2025-09")).build()),
+                row(
+                        "narrower time",
+                        third,
+                        Outcome.REFINES,
+                        attendance().during(Edtf.parse("2025-09")).build()),
                 row(
                         "more of the capacity",
-                        attendance().capacity(Office.of("President").withCountry(Country.of("KP"))).build(),
+                        attendance()
+                                .capacity(Office.of("President").withCountry(Country.of("KP")))
+                                .build(),
                         Outcome.REFINES,
                         president),
                 row(
@@ -154,9 +158,13 @@ class ComparisonTest {
                         attendance().capacity(Office.of("General Secretary")).build()),
                 row(
                         "capacity of another country",
-                        attendance().capacity(Office.of("President").withCountry(Country.of("KP"))).build(),
+                        attendance()
+                                .capacity(Office.of("President").withCountry(Country.of("KP")))
+                                .build(),
                         Outcome.CONFLICT,
-                        attendance().capacity(Office.of("President").withCountry(Country.of("KR"))).build()),
+                        attendance()
+                                .capacity(Office.of("President").withCountry(Country.of("KR")))
+                                .build()),
                 row(
                         "another event",
                         plain,
@@ -180,28 +188,46 @@ class ComparisonTest {
                 row("longer name", in("the Great Hall of the People"), Outcome.REFINES, in("Great Hall")),
                 row(
                         "country of a place",
-                        occurrence().place(beijing.withCountry(Country.of("CN"))).build(),
+                        occurrence()
+                                .place(beijing.withCountry(Country.of("CN")))
+                                .build(),
                         Outcome.REFINES,
                         in("Beijing")),
                 row("opposite refinements", at("2025-09-03"), Outcome.COMPATIBLE, in("Beijing")),
-                row("opposite refinements in one", at("2025-09"), Outcome.COMPATIBLE, wednesday.withTime(Edtf.parse("2025"))),
+                row(
+                        "opposite refinements in one",
+                        at("2025-09"),
+                        Outcome.COMPATIBLE,
+                        wednesday.withTime(Edtf.parse("2025"))),
                 row("times that overlap", at("2025-09-01/2025-09-03"), Outcome.COMPATIBLE, at("2025-09-02/2025-09-04")),
                 row("two parts of one place", in("Great Hall, Beijing"), Outcome.COMPATIBLE, in("Tiananmen, Beijing")),
                 row(
                         "two points of one place",
-                        occurrence().place(beijing.withGeo(GeoPoint.of("39.9", "116.4"))).build(),
+                        occurrence()
+                                .place(beijing.withGeo(GeoPoint.of("39.9", "116.4")))
+                                .build(),
                         Outcome.COMPATIBLE,
-                        occurrence().place(beijing.withGeo(GeoPoint.of("39.8", "116.4"))).build()),
+                        occurrence()
+                                .place(beijing.withGeo(GeoPoint.of("39.8", "116.4")))
+                                .build()),
                 row("time", at("2025-09-03"), Outcome.CONFLICT, at("2025-09-04")),
                 row("weekday", wednesday, Outcome.CONFLICT, wednesday.withWeekday(DayOfWeek.THURSDAY)),
                 row("place", in("Beijing"), Outcome.CONFLICT, in("Pyongyang")),
                 row("a name that is only part of a word", in("York"), Outcome.CONFLICT, in("Yorkshire")),
                 row(
                         "country of a place",
-                        occurrence().place(Place.of("Georgia").withCountry(Country.of("GE"))).build(),
+                        occurrence()
+                                .place(Place.of("Georgia").withCountry(Country.of("GE")))
+                                .build(),
                         Outcome.CONFLICT,
-                        occurrence().place(Place.of("Georgia").withCountry(Country.of("US"))).build()),
-                row("another event", at("2025-09-03"), Outcome.COMPATIBLE, at("2025-09-04").withEvent(EventId.of("e"))));
+                        occurrence()
+                                .place(Place.of("Georgia").withCountry(Country.of("US")))
+                                .build()),
+                row(
+                        "another event",
+                        at("2025-09-03"),
+                        Outcome.COMPATIBLE,
+                        at("2025-09-04").withEvent(EventId.of("e"))));
     }
 
     static Stream<Row> precedents() {
@@ -217,13 +243,21 @@ class ComparisonTest {
                 row("years", since.withYears(66), Outcome.REFINES, since),
                 row("category and years", since.withYears(66).withCategory(multilateral), Outcome.REFINES, since),
                 row("opposite refinements", since, Outcome.COMPATIBLE, years),
-                row("two categories", ever.withCategory(multilateral), Outcome.COMPATIBLE, since.withCategory(EventCategory.BILATERAL)),
+                row(
+                        "two categories",
+                        ever.withCategory(multilateral),
+                        Outcome.COMPATIBLE,
+                        since.withCategory(EventCategory.BILATERAL)),
                 row("of one category and of all", ever.withCategory(multilateral), Outcome.COMPATIBLE, since),
                 row("previous event", since, Outcome.CONFLICT, since.withPrevious(EventId.of("p-1954"))),
                 row("years", years, Outcome.CONFLICT, years.withYears(65)),
                 row("first ever with first since", ever, Outcome.CONFLICT, since),
                 row("first ever with first in years", ever, Outcome.CONFLICT, years),
-                row("within a category", ever.withCategory(multilateral), Outcome.CONFLICT, since.withCategory(multilateral)),
+                row(
+                        "within a category",
+                        ever.withCategory(multilateral),
+                        Outcome.CONFLICT,
+                        since.withCategory(multilateral)),
                 row("other parties", ever, Outcome.COMPATIBLE, since.withParties(Country.of("KP"))));
     }
 
@@ -235,13 +269,25 @@ class ComparisonTest {
                 row("of an event", ofEvent, Outcome.AGREE, ofEvent.toBuilder().build()),
                 row("of a time", ofDay, Outcome.AGREE, ofDay.toBuilder().build()),
                 row("narrower time", ofDay, Outcome.REFINES, ofYear),
-                row("of another event", ofEvent, Outcome.COMPATIBLE, ofEvent.withOf(EventId.of("peace")).withYears(75)),
-                row("of another time", ofDay, Outcome.COMPATIBLE, ofDay.withOfTime(Edtf.parse("1949-10-01")).withYears(76)),
+                row(
+                        "of another event",
+                        ofEvent,
+                        Outcome.COMPATIBLE,
+                        ofEvent.withOf(EventId.of("peace")).withYears(75)),
+                row(
+                        "of another time",
+                        ofDay,
+                        Outcome.COMPATIBLE,
+                        ofDay.withOfTime(Edtf.parse("1949-10-01")).withYears(76)),
                 row("of an event and of a time", ofEvent, Outcome.COMPATIBLE, ofDay.withYears(81)),
                 row("years", ofEvent, Outcome.CONFLICT, ofEvent.withYears(81)),
                 row("years since the same time", ofDay, Outcome.CONFLICT, ofDay.withYears(81)),
                 row("years since a narrower time", ofDay, Outcome.CONFLICT, ofYear.withYears(81)),
-                row("of two events", ofEvent, Outcome.COMPATIBLE, ofEvent.withEvent(EventId.of("e")).withYears(81)));
+                row(
+                        "of two events",
+                        ofEvent,
+                        Outcome.COMPATIBLE,
+                        ofEvent.withEvent(EventId.of("e")).withYears(81)));
     }
 
     static Stream<Row> utterances() {
@@ -249,9 +295,21 @@ class ComparisonTest {
         return Stream.of(
                 row("the same", plain, Outcome.AGREE, plain.toBuilder().build()),
                 row("event", plain.withEvent(Samples.PARADE_ID), Outcome.REFINES, plain),
-                row("at another event", plain.withEvent(Samples.PARADE_ID), Outcome.COMPATIBLE, plain.withEvent(EventId.of("e"))),
-                row("in other surroundings", plain, Outcome.COMPATIBLE, plain.withWords(Quote.of("we will win").withPrefix("that "))),
-                row("other words", plain, Outcome.COMPATIBLE, utterance("we will not win").build()),
+                row(
+                        "at another event",
+                        plain.withEvent(Samples.PARADE_ID),
+                        Outcome.COMPATIBLE,
+                        plain.withEvent(EventId.of("e"))),
+                row(
+                        "in other surroundings",
+                        plain,
+                        Outcome.COMPATIBLE,
+                        plain.withWords(Quote.of("we will win").withPrefix("that "))),
+                row(
+                        "other words",
+                        plain,
+                        Outcome.COMPATIBLE,
+                        utterance("we will not win").build()),
                 row("another speaker", plain, Outcome.COMPATIBLE, plain.withSpeaker(Samples.NIS_ID)));
     }
 
@@ -296,7 +354,11 @@ class ComparisonTest {
         Edtf may = Edtf.parse("2025-05");
         return Stream.of(
                 row("the same", wears, Outcome.AGREE, wears.toBuilder().build()),
-                row("the same number", capital(Quantity.of("1.0", "km")), Outcome.AGREE, capital(Quantity.of("1.00", "km"))),
+                row(
+                        "the same number",
+                        capital(Quantity.of("1.0", "km")),
+                        Outcome.AGREE,
+                        capital(Quantity.of("1.00", "km"))),
                 row("the same reference", capital(Samples.REFERENCE), Outcome.AGREE, capital(Samples.REFERENCE)),
                 row("event", wears.withAt(Samples.PARADE_ID), Outcome.REFINES, wears),
                 row("narrower time", wears.withDuring(may), Outcome.REFINES, wears.withDuring(Edtf.parse("2025"))),
@@ -310,20 +372,48 @@ class ComparisonTest {
                         capital(TimeValue.of(Edtf.parse("2025")))),
                 row("opposite refinements", wears.withAt(Samples.PARADE_ID), Outcome.COMPATIBLE, wears.withDuring(may)),
                 row("value", wears, Outcome.COMPATIBLE, wears.withValue(TextValue.of("gold tie"))),
-                row("numbers in two units", capital(Quantity.of("1", "km")), Outcome.COMPATIBLE, capital(Quantity.of("1000", "m"))),
-                row("texts in two languages", capital(text("Pyongyang", "en")), Outcome.COMPATIBLE, capital(text("평양", "ko"))),
+                row(
+                        "numbers in two units",
+                        capital(Quantity.of("1", "km")),
+                        Outcome.COMPATIBLE,
+                        capital(Quantity.of("1000", "m"))),
+                row(
+                        "texts in two languages",
+                        capital(text("Pyongyang", "en")),
+                        Outcome.COMPATIBLE,
+                        capital(text("평양", "ko"))),
                 row("two kinds of value", capital, Outcome.COMPATIBLE, capital(Reference.of(Samples.KIM_ID))),
-                row("bounds that overlap", capital(rough), Outcome.COMPATIBLE, capital(people("60000", "50000", "70000"))),
-                row("one range, two amounts", capital(rough), Outcome.COMPATIBLE, capital(people("51000", "40000", "60000"))),
+                row(
+                        "bounds that overlap",
+                        capital(rough),
+                        Outcome.COMPATIBLE,
+                        capital(people("60000", "50000", "70000"))),
+                row(
+                        "one range, two amounts",
+                        capital(rough),
+                        Outcome.COMPATIBLE,
+                        capital(people("51000", "40000", "60000"))),
                 row("single-valued text", capital, Outcome.CONFLICT, capital(TextValue.of("Seoul"))),
-                row("single-valued number", capital(Quantity.of("1", "km")), Outcome.CONFLICT, capital(Quantity.of("2", "km"))),
-                row("single-valued bounds", capital(rough), Outcome.CONFLICT, capital(people("90000", "80000", "99000"))),
+                row(
+                        "single-valued number",
+                        capital(Quantity.of("1", "km")),
+                        Outcome.CONFLICT,
+                        capital(Quantity.of("2", "km"))),
+                row(
+                        "single-valued bounds",
+                        capital(rough),
+                        Outcome.CONFLICT,
+                        capital(people("90000", "80000", "99000"))),
                 row(
                         "single-valued time",
                         capital(TimeValue.of(Edtf.parse("2024"))),
                         Outcome.CONFLICT,
                         capital(TimeValue.of(Edtf.parse("2025")))),
-                row("single-valued reference", capital(Samples.REFERENCE), Outcome.CONFLICT, capital(Reference.of(Samples.BBC_ID))),
+                row(
+                        "single-valued reference",
+                        capital(Samples.REFERENCE),
+                        Outcome.CONFLICT,
+                        capital(Reference.of(Samples.BBC_ID))),
                 row(
                         "single-valued at different times",
                         capital.withDuring(may),
@@ -346,16 +436,40 @@ class ComparisonTest {
                 row("reason", fair.withReason("It is so."), Outcome.REFINES, fair),
                 row("two reasons", fair.withReason("It is so."), Outcome.COMPATIBLE, fair.withReason("I saw it.")),
                 row("two labels", fair, Outcome.COMPATIBLE, fair.withLabel("correct")),
-                row("off the scale", fair, Outcome.COMPATIBLE, assessment(Rating.UNPROVEN).build()),
-                row("both off the scale", assessment(Rating.UNRATED).build(), Outcome.COMPATIBLE, assessment(Rating.UNPROVEN).build()),
-                row("ratings on the scale", fair, Outcome.CONFLICT, assessment(Rating.MOSTLY_TRUE).build()),
-                row("the ends of the scale", fair, Outcome.CONFLICT, assessment(Rating.FALSE).reason("x").label("y").build()),
-                row("of another claim", fair, Outcome.COMPATIBLE, assessment(Rating.FALSE).claim(ClaimId.of("c-9")).build()),
+                row(
+                        "off the scale",
+                        fair,
+                        Outcome.COMPATIBLE,
+                        assessment(Rating.UNPROVEN).build()),
+                row(
+                        "both off the scale",
+                        assessment(Rating.UNRATED).build(),
+                        Outcome.COMPATIBLE,
+                        assessment(Rating.UNPROVEN).build()),
+                row(
+                        "ratings on the scale",
+                        fair,
+                        Outcome.CONFLICT,
+                        assessment(Rating.MOSTLY_TRUE).build()),
+                row(
+                        "the ends of the scale",
+                        fair,
+                        Outcome.CONFLICT,
+                        assessment(Rating.FALSE).reason("x").label("y").build()),
+                row(
+                        "of another claim",
+                        fair,
+                        Outcome.COMPATIBLE,
+                        assessment(Rating.FALSE).claim(ClaimId.of("c-9")).build()),
                 row("the same", retraction, Outcome.AGREE, Retraction.of(Samples.CLAIM_ID)),
                 row("reason", retraction.withReason("wrong"), Outcome.REFINES, retraction),
                 row("two reasons", retraction.withReason("wrong"), Outcome.COMPATIBLE, retraction.withReason("old")),
                 row("of another claim", retraction, Outcome.COMPATIBLE, Retraction.of(ClaimId.of("c-9"))),
-                row("the same in any order", text, Outcome.AGREE, FreeText.of("He came.", Samples.PARADE_ID, Samples.KIM_ID)),
+                row(
+                        "the same in any order",
+                        text,
+                        Outcome.AGREE,
+                        FreeText.of("He came.", Samples.PARADE_ID, Samples.KIM_ID)),
                 row("another text", text, Outcome.COMPATIBLE, text.withText("He did not come.")),
                 row("about others", text, Outcome.COMPATIBLE, text.withAbout(Samples.KIM_ID)),
                 row("another type", fair, Outcome.COMPATIBLE, retraction));
@@ -377,11 +491,14 @@ class ComparisonTest {
     @ParameterizedTest
     @MethodSource("rows")
     void comparesAsTheTableSays(Row row) {
-        Comparison expected =
-                row.outcome() == Outcome.REFINES ? Comparison.REFINE : Comparison.valueOf(row.outcome().name());
+        Comparison expected = row.outcome() == Outcome.REFINES
+                ? Comparison.REFINE
+                : Comparison.valueOf(row.outcome().name());
 
         assertThat(row.first().compare(row.second(), SINGLE_VALUED)).isEqualTo(expected);
-        assertThat(row.second().compare(row.first(), SINGLE_VALUED)).as("the other way round").isEqualTo(expected);
+        assertThat(row.second().compare(row.first(), SINGLE_VALUED))
+                .as("the other way round")
+                .isEqualTo(expected);
         assertThat(row.first().refines(row.second())).isEqualTo(row.outcome() == Outcome.REFINES);
         assertThat(row.second().refines(row.first())).isFalse();
     }
@@ -433,7 +550,9 @@ class ComparisonTest {
                 .isEqualTo(Attendance.of(Samples.KIM_ID, Samples.PARADE_ID).topic());
         assertThat(Samples.PRECEDENT.topic())
                 .as("parties are a set")
-                .isEqualTo(Samples.PRECEDENT.withParties(Country.of("CN"), Samples.KIM_ID).topic());
+                .isEqualTo(Samples.PRECEDENT
+                        .withParties(Country.of("CN"), Samples.KIM_ID)
+                        .topic());
     }
 
     @Test

@@ -37,16 +37,15 @@ class ContentIdTest {
     private static final SourceId NIS = SourceId.of("nis");
 
     private static Claim claim(Proposition proposition, Citation... citations) {
-        return Claim.builder()
-                .proposition(proposition)
-                .addCitations(citations)
-                .build();
+        return Claim.builder().proposition(proposition).addCitations(citations).build();
     }
 
     /** The claims of the vectors, by the hexadecimal digits of their ids. */
     static Map<String, Claim> claims() {
         Map<String, Claim> claims = new LinkedHashMap<>();
-        claims.put("ca5c7fae56a68a8b485f350741a0810775a31039b5c93c6388fcf26c17e10dbd", claim(Attendance.of(KIM, PARADE), Citation.of(BBC)));
+        claims.put(
+                "ca5c7fae56a68a8b485f350741a0810775a31039b5c93c6388fcf26c17e10dbd",
+                claim(Attendance.of(KIM, PARADE), Citation.of(BBC)));
         claims.put(
                 "be08088ecdc37e12cbd7ae17c2290c5be2dd805e288ed2dcfb840881fd0034f7",
                 Claim.builder()
@@ -109,8 +108,7 @@ class ContentIdTest {
                         .proposition(Property.builder()
                                 .subject(PARADE)
                                 .predicate(Predicate.of("spectators"))
-                                .value(Quantity.of("50000.00", "people")
-                                        .withLower(new java.math.BigDecimal("4.5E4")))
+                                .value(Quantity.of("50000.00", "people").withLower(new java.math.BigDecimal("4.5E4")))
                                 .at(PARADE)
                                 .build())
                         .polarity(Polarity.DENIED)
@@ -139,7 +137,8 @@ class ContentIdTest {
                 "0973ad319c348e149e1a512e74a3aab753f896827aeebf14e55e3410d1422965",
                 claim(
                         Assessment.builder()
-                                .claim(claims.get("ca5c7fae56a68a8b485f350741a0810775a31039b5c93c6388fcf26c17e10dbd").contentId())
+                                .claim(claims.get("ca5c7fae56a68a8b485f350741a0810775a31039b5c93c6388fcf26c17e10dbd")
+                                        .contentId())
                                 .rating(Rating.MOSTLY_TRUE)
                                 .label("Largely accurate")
                                 .reason("One detail is off.")
@@ -147,9 +146,7 @@ class ContentIdTest {
                         Citation.of(SourceId.of("fact-desk"))));
         claims.put(
                 "e4a5da47bcbb3382ec3b206b4b49cbc17216ccd4ac5e634e579c4a0317320a84",
-                claim(
-                        FreeText.of("He sends a message \u2013 to the West.", PARADE, KIM, NIS),
-                        Citation.of(BBC)));
+                claim(FreeText.of("He sends a message \u2013 to the West.", PARADE, KIM, NIS), Citation.of(BBC)));
         return claims;
     }
 
@@ -183,9 +180,10 @@ class ContentIdTest {
     @Test
     void canonicalContentOfTheLeastClaim() {
         assertThat(claim(Attendance.of(KIM, PARADE), Citation.of(BBC)).canonicalContent())
-                .isEqualTo("{\"certainty\":\"unstated\",\"citations\":[{\"source\":\"bbc-article\"}],\"mode\":\"factual\","
-                        + "\"polarity\":\"affirmed\",\"proposition\":{\"event\":\"parade-2025\","
-                        + "\"leader\":\"kim-jong-un\",\"presence\":\"in-person\",\"type\":\"attendance\"}}");
+                .isEqualTo(
+                        "{\"certainty\":\"unstated\",\"citations\":[{\"source\":\"bbc-article\"}],\"mode\":\"factual\","
+                                + "\"polarity\":\"affirmed\",\"proposition\":{\"event\":\"parade-2025\","
+                                + "\"leader\":\"kim-jong-un\",\"presence\":\"in-person\",\"type\":\"attendance\"}}");
     }
 
     private static final Citation CITATION = Citation.builder()
@@ -201,21 +199,27 @@ class ContentIdTest {
 
     static Stream<Arguments> blindTo() {
         return Stream.of(
-                change("accessed", claim -> claim.withCitations(
-                        CITATION.withAccessed(Instant.EPOCH), Citation.of(NIS))),
-                change("one citation accessed twice", claim -> claim.withCitations(
-                        CITATION, CITATION.withAccessed(Instant.EPOCH), Citation.of(NIS))),
+                change(
+                        "accessed",
+                        claim -> claim.withCitations(CITATION.withAccessed(Instant.EPOCH), Citation.of(NIS))),
+                change(
+                        "one citation accessed twice",
+                        claim -> claim.withCitations(CITATION, CITATION.withAccessed(Instant.EPOCH), Citation.of(NIS))),
                 change("recorded", claim -> claim.withRecorded(Recording.of(Instant.EPOCH, "a", "b"))),
                 change("note", claim -> claim.withNote("x")),
                 change("credibility", claim -> claim.withCredibility(Credibility.DOUBTFUL)),
                 change("supersedes", claim -> claim.withSupersedes(ClaimId.of("c-0"))),
                 change("attributes", claim -> claim.withAttributes(Map.of("a", "b"))),
                 change("extra", claim -> claim.withExtra(Map.of("a", "1"))),
-                change("extra of the proposition", claim -> claim.withProposition(
-                        ((Attendance) claim.proposition()).withExtra(Map.of("a", "1")))),
-                change("extra of a citation", claim -> claim.withCitations(
-                        CITATION.withExtra(Map.of("a", "1")), Citation.of(NIS))),
-                change("assigned id", claim -> claim.toBuilder().id(ClaimId.of("c-1")).build()),
+                change(
+                        "extra of the proposition",
+                        claim -> claim.withProposition(((Attendance) claim.proposition()).withExtra(Map.of("a", "1")))),
+                change(
+                        "extra of a citation",
+                        claim -> claim.withCitations(CITATION.withExtra(Map.of("a", "1")), Citation.of(NIS))),
+                change(
+                        "assigned id",
+                        claim -> claim.toBuilder().id(ClaimId.of("c-1")).build()),
                 change("order of citations", claim -> claim.withCitations(Citation.of(NIS), CITATION)));
     }
 
@@ -237,20 +241,23 @@ class ContentIdTest {
                 change("certainty", claim -> claim.withCertainty(Certainty.CERTAIN)),
                 change("validDuring", claim -> claim.withValidDuring(Edtf.parse("2025"))),
                 change("proposition", claim -> claim.withProposition(Attendance.of(LeaderId.of("xi"), PARADE))),
-                change("type of the proposition", claim -> claim.withProposition(
-                        Occurrence.builder().event(PARADE).build())),
-                change("a detail of the proposition", claim -> claim.withProposition(
-                        ((Attendance) claim.proposition()).withRole(Role.HOST))),
+                change(
+                        "type of the proposition",
+                        claim -> claim.withProposition(
+                                Occurrence.builder().event(PARADE).build())),
+                change(
+                        "a detail of the proposition",
+                        claim -> claim.withProposition(((Attendance) claim.proposition()).withRole(Role.HOST))),
                 change("one citation less", claim -> claim.withCitations(CITATION)),
-                change("source", claim -> claim.withCitations(
-                        CITATION.withSource(SourceId.of("cnn")), Citation.of(NIS))),
+                change(
+                        "source",
+                        claim -> claim.withCitations(CITATION.withSource(SourceId.of("cnn")), Citation.of(NIS))),
                 change("via", claim -> claim.withCitations(CITATION.withVia(NIS), Citation.of(NIS))),
-                change("order of via", claim -> claim.withCitations(
-                        CITATION.withVia(SourceId.of("yonhap"), NIS), Citation.of(NIS))),
-                change("quote", claim -> claim.withCitations(
-                        CITATION.withQuote(Quote.of("yes.")), Citation.of(NIS))),
-                change("locator", claim -> claim.withCitations(
-                        CITATION.withLocator(Page.of("1")), Citation.of(NIS))));
+                change(
+                        "order of via",
+                        claim -> claim.withCitations(CITATION.withVia(SourceId.of("yonhap"), NIS), Citation.of(NIS))),
+                change("quote", claim -> claim.withCitations(CITATION.withQuote(Quote.of("yes.")), Citation.of(NIS))),
+                change("locator", claim -> claim.withCitations(CITATION.withLocator(Page.of("1")), Citation.of(NIS))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -275,7 +282,8 @@ class ContentIdTest {
         ClaimId other = ClaimId.of("f1-" + "0".repeat(64));
 
         assertThat(CLAIM.toBuilder().statedId(other).build()).isEqualTo(CLAIM);
-        assertThat(CLAIM.toBuilder().statedId(CLAIM.contentId()).buildAsStated()).isEqualTo(CLAIM);
+        assertThat(CLAIM.toBuilder().statedId(CLAIM.contentId()).buildAsStated())
+                .isEqualTo(CLAIM);
         assertThat(CLAIM.toBuilder().statedId(ClaimId.of("c-1")).buildAsStated().id())
                 .isEqualTo(ClaimId.of("c-1"));
     }

@@ -111,7 +111,8 @@ class EqualityTest {
 
         assertSame(quantity, Quantity.of(other, "km"));
         assertThat(quantity.amount()).isEqualTo(new BigDecimal(form));
-        assertThat(canonical(quantity)).isEqualTo("{\"amount\":\"" + form + "\",\"type\":\"quantity\",\"unit\":\"km\"}");
+        assertThat(canonical(quantity))
+                .isEqualTo("{\"amount\":\"" + form + "\",\"type\":\"quantity\",\"unit\":\"km\"}");
         assertSame(GeoPoint.of(one.replace("1E2", "10E0"), "0.0"), GeoPoint.of(one.replace("1E2", "10"), "0"));
         Quantity bounds = Quantity.builder()
                 .amount(BigDecimal.ZERO)
@@ -143,7 +144,9 @@ class EqualityTest {
 
         assertThat(source.uri().orElseThrow()).hasToString(normal);
         assertSame(source, other);
-        assertThat(Samples.LEADER.withSameAs(URI.create(given), URI.create(normal)).sameAs())
+        assertThat(Samples.LEADER
+                        .withSameAs(URI.create(given), URI.create(normal))
+                        .sameAs())
                 .as("as a set")
                 .hasSize(1);
         assertThat(Samples.EVENT.withSameAs(URI.create(given)).sameAs()).containsExactly(URI.create(normal));
@@ -153,9 +156,8 @@ class EqualityTest {
     @ValueSource(strings = {"https://example.org/Path", "https://example.org/path", "https://example.org/path/"})
     void urisThatDifferInThePathDiffer(String uri) {
         long same = Stream.of("https://example.org/Path", "https://example.org/path", "https://example.org/path/")
-                .filter(other -> Samples.SOURCE
-                        .withUri(URI.create(other))
-                        .equals(Samples.SOURCE.withUri(URI.create(uri))))
+                .filter(other ->
+                        Samples.SOURCE.withUri(URI.create(other)).equals(Samples.SOURCE.withUri(URI.create(uri))))
                 .count();
 
         assertThat(same).isEqualTo(1);
@@ -178,7 +180,8 @@ class EqualityTest {
     void languagesHaveOneCase(String given, String tag) {
         assertThat(Language.of(given)).isEqualTo(Language.of(tag)).hasToString(tag);
         assertThat(Language.of(given)).isEqualByComparingTo(Language.of(tag));
-        assertSame(Samples.LEADER.withNames(Map.of(Language.of(given), "Kim")),
+        assertSame(
+                Samples.LEADER.withNames(Map.of(Language.of(given), "Kim")),
                 Samples.LEADER.withNames(Map.of(Language.of(tag), "Kim")));
     }
 
@@ -190,11 +193,15 @@ class EqualityTest {
 
     @Test
     void aCategoryIncludesItselfAndInternationalTwoMore() {
-        assertThat(EventCategory.INTERNATIONAL.includes(EventCategory.MULTILATERAL)).isTrue();
-        assertThat(EventCategory.INTERNATIONAL.includes(EventCategory.BILATERAL)).isTrue();
-        assertThat(EventCategory.INTERNATIONAL.includes(EventCategory.INTERNATIONAL)).isTrue();
+        assertThat(EventCategory.INTERNATIONAL.includes(EventCategory.MULTILATERAL))
+                .isTrue();
+        assertThat(EventCategory.INTERNATIONAL.includes(EventCategory.BILATERAL))
+                .isTrue();
+        assertThat(EventCategory.INTERNATIONAL.includes(EventCategory.INTERNATIONAL))
+                .isTrue();
         assertThat(EventCategory.INTERNATIONAL.includes(EventCategory.DOMESTIC)).isFalse();
-        assertThat(EventCategory.MULTILATERAL.includes(EventCategory.INTERNATIONAL)).isFalse();
+        assertThat(EventCategory.MULTILATERAL.includes(EventCategory.INTERNATIONAL))
+                .isFalse();
         assertThat(EventCategory.of("x").includes(EventCategory.of("x"))).isTrue();
         assertThat(Samples.EVENT.isIn(EventCategory.INTERNATIONAL)).isTrue();
         assertThat(Samples.EVENT.isIn(EventCategory.DOMESTIC)).isFalse();

@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExtraTest {
     static Stream<Arguments> broken() {
         return Stream.of(
-                arguments("a", "", "Place.extra must hold the text of one JSON value, but was \"\" [place.extra.not-json]"),
+                arguments(
+                        "a",
+                        "",
+                        "Place.extra must hold the text of one JSON value, but was \"\" [place.extra.not-json]"),
                 arguments(
                         "a",
                         " 1",
@@ -89,6 +92,7 @@ class ExtraTest {
         assertThat(Samples.PAGE.toBuilder().putExtra("type", "\"x\"").problems().stream()
                         .map(Problem::code))
                 .containsExactly("page.extra.name-known");
-        assertThat(Samples.PLACE.toBuilder().putExtra("type", "\"x\"").problems()).isEmpty();
+        assertThat(Samples.PLACE.toBuilder().putExtra("type", "\"x\"").problems())
+                .isEmpty();
     }
 }

@@ -30,10 +30,7 @@ class ToStringTest {
                                 + " locator=TextSpan{start=120, end=131, \"unit\"=\"utf-16\"},"
                                 + " accessed=2025-09-04T08:30:00Z}"),
                 arguments(
-                        Samples.LEADER
-                                .toBuilder()
-                                .offices(java.util.List.of())
-                                .build(),
+                        Samples.LEADER.toBuilder().offices(java.util.List.of()).build(),
                         "Leader{id=kim-jong-un, name=\"Kim Jong Un\", names={ko=\"김정은\", ja=\"金正恩\"},"
                                 + " aliases=[\"Kim Jong-un\", \"Rocket Man\"], country=KP, born=1984-01-08?, died=2090,"
                                 + " sameAs=[https://www.wikidata.org/wiki/Q56226, urn:x:kim],"

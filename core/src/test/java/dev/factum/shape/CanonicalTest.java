@@ -36,7 +36,9 @@ class CanonicalTest {
     /** What the test data of RFC 8785 says, as far as it holds no floating-point number and no null. */
     static Stream<Arguments> vectors() {
         return Stream.of(
-                arguments("arrays", List.of(56, object("d", true, "10", "null", "1", List.of())),
+                arguments(
+                        "arrays",
+                        List.of(56, object("d", true, "10", "null", "1", List.of())),
                         "[56,{\"1\":[],\"10\":\"null\",\"d\":true}]"),
                 arguments(
                         "french",
@@ -59,14 +61,10 @@ class CanonicalTest {
                         "{\"\":\"empty\",\"1\":{\"\\n\":56,\"f\":{\"F\":5,\"f\":\"hi\"}},\"10\":{},"
                                 + "\"111\":[{\"E\":\"no\",\"e\":\"yes\"}],\"A\":{},\"a\":{}}"),
                 arguments(
-                        "unicode",
-                        object("Unnormalized Unicode", "A\u030A"),
-                        "{\"Unnormalized Unicode\":\"A\u030A\"}"),
+                        "unicode", object("Unnormalized Unicode", "A\u030A"), "{\"Unnormalized Unicode\":\"A\u030A\"}"),
                 arguments(
                         "values, its text and literals",
-                        object(
-                                "string", "\u20AC$\u000F\nA'\u0042\"\\\\\"/",
-                                "literals", List.of(true, false)),
+                        object("string", "\u20AC$\u000F\nA'\u0042\"\\\\\"/", "literals", List.of(true, false)),
                         "{\"literals\":[true,false],\"string\":\"\u20AC$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}"),
                 arguments(
                         "weird",
@@ -94,12 +92,13 @@ class CanonicalTest {
 
     @Test
     void bytesOfTheStandardsStrangestVector() {
-        String hex = "7b225c6e223a224e65776c696e65222c225c72223a2243617272696167652052657475726e222c2231223a224f6e65222c"
-                + "223c2f7363726970743e223a2242726f77736572204368616c6c656e6765222c22c280223a22436f6e74726f6c7f222c22c3b6"
-                + "223a224c6174696e20536d616c6c204c6574746572204f2057697468204469616572657369732"
-                + "22c22e282ac223a224575726f205369676e222c22f09f9882223a22536d696c6579222c22efacb3223a22486562726577204c65"
-                + "747465722044616c657420576974682044616765736822"
-                + "7d";
+        String hex =
+                "7b225c6e223a224e65776c696e65222c225c72223a2243617272696167652052657475726e222c2231223a224f6e65222c"
+                        + "223c2f7363726970743e223a2242726f77736572204368616c6c656e6765222c22c280223a22436f6e74726f6c7f222c22c3b6"
+                        + "223a224c6174696e20536d616c6c204c6574746572204f2057697468204469616572657369732"
+                        + "22c22e282ac223a224575726f205369676e222c22f09f9882223a22536d696c6579222c22efacb3223a22486562726577204c65"
+                        + "747465722044616c657420576974682044616765736822"
+                        + "7d";
         Object weird = vectors().reduce((first, second) -> second).orElseThrow().get()[1];
 
         assertThat(HexFormat.of().formatHex(Canonical.tree(weird).getBytes(StandardCharsets.UTF_8)))
@@ -114,9 +113,10 @@ class CanonicalTest {
         }
 
         assertThat(Canonical.tree(all.toString()))
-                .isEqualTo("\"\\u0000\\u0001\\u0002\\u0003\\u0004\\u0005\\u0006\\u0007\\b\\t\\n\\u000b\\f\\r\\u000e\\u000f"
-                        + "\\u0010\\u0011\\u0012\\u0013\\u0014\\u0015\\u0016\\u0017\\u0018\\u0019\\u001a\\u001b\\u001c"
-                        + "\\u001d\\u001e\\u001f \"");
+                .isEqualTo(
+                        "\"\\u0000\\u0001\\u0002\\u0003\\u0004\\u0005\\u0006\\u0007\\b\\t\\n\\u000b\\f\\r\\u000e\\u000f"
+                                + "\\u0010\\u0011\\u0012\\u0013\\u0014\\u0015\\u0016\\u0017\\u0018\\u0019\\u001a\\u001b\\u001c"
+                                + "\\u001d\\u001e\\u001f \"");
     }
 
     @Test

@@ -78,7 +78,8 @@ class ShapeTest {
         PAIR.field("right").orElseThrow().set(builder, "r");
 
         assertThat(PAIR.finish(builder)).isEqualTo(new Pair("", Optional.of("r")));
-        assertThat(PAIR.finishedBy((PairBuilder any) -> new Pair("x", any.right)).finish(builder))
+        assertThat(PAIR.finishedBy((PairBuilder any) -> new Pair("x", any.right))
+                        .finish(builder))
                 .isEqualTo(new Pair("x", Optional.of("r")));
         assertThat(PAIR.extra(new Pair("", Optional.empty()))).isEmpty();
         assertThatIllegalStateException()
@@ -114,7 +115,10 @@ class ShapeTest {
     void alternativesAreFoundByTheirTag() {
         assertThat(Shapes.PROPOSITION.option("attendance").map(Shape::name)).contains("Attendance");
         assertThat(Shapes.PROPOSITION.option("Attendance")).isEmpty();
-        assertThat(Shapes.PROPOSITION.options()).extracting(Shape::tag).doesNotHaveDuplicates().hasSize(10);
+        assertThat(Shapes.PROPOSITION.options())
+                .extracting(Shape::tag)
+                .doesNotHaveDuplicates()
+                .hasSize(10);
         assertThat(Shapes.LOCATOR.options())
                 .extracting(Shape::tag)
                 .containsExactly("text-span", "page", "time-span", "fragment");
@@ -128,7 +132,8 @@ class ShapeTest {
     @Test
     void walkFindsScalarsWhereTheyStand() {
         Map<String, EntityRef> found = new LinkedHashMap<>();
-        Walk.places(Shapes.CLAIM, CLAIM.withSupersedes(dev.factum.model.ClaimId.of("c-0")), EntityRef.class, found::put);
+        Walk.places(
+                Shapes.CLAIM, CLAIM.withSupersedes(dev.factum.model.ClaimId.of("c-0")), EntityRef.class, found::put);
         found.remove("/id");
 
         assertThat(found)
@@ -147,7 +152,8 @@ class ShapeTest {
         List<SourceId> sources = new ArrayList<>();
         Walk.scalars(Shapes.CLAIM, CLAIM, SourceId.class, sources::add);
         List<LeaderId> leaders = new ArrayList<>();
-        Walk.scalars(Shapes.FREE_TEXT, FreeText.of("x", LeaderId.of("a"), EventId.of("b")), LeaderId.class, leaders::add);
+        Walk.scalars(
+                Shapes.FREE_TEXT, FreeText.of("x", LeaderId.of("a"), EventId.of("b")), LeaderId.class, leaders::add);
 
         assertThat(sources).containsExactly(SourceId.of("bbc"), SourceId.of("cnn"), SourceId.of("nis"));
         assertThat(leaders).containsExactly(LeaderId.of("a"));
