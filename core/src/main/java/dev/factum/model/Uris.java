@@ -44,9 +44,7 @@ final class Uris {
         if (uri.getHost() != null) {
             int start = normal.indexOf("//") + "//".length();
             int host = start
-                    + (uri.getRawUserInfo() == null
-                            ? 0
-                            : uri.getRawUserInfo().length() + 1);
+                    + (uri.getRawUserInfo() == null ? 0 : uri.getRawUserInfo().length() + 1);
             normal = normal.substring(0, host)
                     + uri.getHost().toLowerCase(Locale.ROOT)
                     + (uri.getPort() < 0 ? "" : ":" + uri.getPort())
