@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.factum.time.Edtf;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -275,6 +276,18 @@ class ContentIdTest {
         assertThat(assigned.id()).isEqualTo(ClaimId.of("c-1"));
         assertThat(assigned.contentId()).isEqualTo(CLAIM.contentId());
         assertThat(CLAIM.withPolarity(Polarity.DENIED).id()).as("never stale").isNotEqualTo(CLAIM.id());
+    }
+
+    @Test
+    void contentIdIsComputedWhenFirstAskedFor() throws ReflectiveOperationException {
+        Claim claim = CLAIM.toBuilder().addSupersedes(ClaimId.of("c-0")).build();
+        Field computed = claim.getClass().getDeclaredField("contentId");
+        computed.setAccessible(true);
+
+        assertThat(computed.get(claim)).isNull();
+        ClaimId id = claim.contentId();
+        assertThat(computed.get(claim)).isSameAs(id);
+        assertThat(claim.contentId()).isSameAs(id);
     }
 
     @Test
