@@ -43,6 +43,7 @@ public final class Lineage {
      * @return the graph
      */
     public static Lineage of(Iterable<Source> sources) {
+        Objects.requireNonNull(sources, "sources");
         Map<SourceId, Source> byId = new HashMap<>();
         sources.forEach(source -> byId.putIfAbsent(source.id(), source));
         return new Lineage(byId);
@@ -67,6 +68,7 @@ public final class Lineage {
      * @return the origins of all its citations in the order of their ids, at least one, unmodifiable
      */
     public Set<SourceId> origins(Claim claim) {
+        Objects.requireNonNull(claim, "claim");
         Set<SourceId> origins = new TreeSet<>();
         claim.citations().forEach(citation -> origins.addAll(origins(citation)));
         return Collections.unmodifiableSet(origins);

@@ -44,7 +44,10 @@ public final class Line {
     }
 
     private static String text(Kind<?> kind, Object one) {
-        return kind instanceof Kind.Text ? quoted((String) one) : one.toString();
+        if (kind instanceof Kind.Text) {
+            return quoted((String) one);
+        }
+        return kind instanceof Kind.Scalar ? JsonText.scalar(kind, one) : one.toString();
     }
 
     private static String quoted(String text) {

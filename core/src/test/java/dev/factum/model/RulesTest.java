@@ -203,9 +203,9 @@ class RulesTest {
                 row(
                         "claim.proposition.about-itself",
                         "/proposition/about/1",
-                        "FreeText{text=\"It lies.\", about=[kim-jong-un, c-1]}",
+                        "FreeText{text=\"It lies.\", about=[leader:kim-jong-un, claim:c-1]}",
                         "Claim.proposition must be about another claim, but was"
-                                + " \"FreeText{text=\\\"It lies.\\\", about=[kim-jong-un, c-1]}\"",
+                                + " \"FreeText{text=\\\"It lies.\\\", about=[leader:kim-jong-un, claim:c-1]}\"",
                         () -> claim().id(Samples.CLAIM_ID)
                                 .proposition(FreeText.of("It lies.", Samples.KIM_ID, Samples.CLAIM_ID))
                                 .build(),
