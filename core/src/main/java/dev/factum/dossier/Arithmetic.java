@@ -33,7 +33,8 @@ final class Arithmetic implements IntegrityRule {
 
     @Override
     public void find(Dossier dossier, Consumer<Problem> problems) {
-        for (Claim claim : dossier.claims()) {
+        // a denial of a wrong number is right, and what is superseded has been put right
+        for (Claim claim : dossier.claims(dossier.affirmed()).toList()) {
             Proposition proposition = claim.proposition();
             if (proposition instanceof Occurrence occurrence) {
                 checkWeekday(dossier, claim, occurrence, problems);
@@ -90,10 +91,7 @@ final class Arithmetic implements IntegrityRule {
         List<Edtf> times = dossier.timesOf(event);
         boolean holds = origins.isEmpty()
                 || times.isEmpty()
-                || origins.stream()
-                        .anyMatch(origin -> times.stream()
-                                .anyMatch(
-                                        time -> Edtf.yearsBetween(origin, time).admits(years)));
+                || origins.stream().anyMatch(origin -> times.stream().anyMatch(time -> admits(origin, time, years)));
         if (!holds) {
             problems.accept(rule.brokenAt(
                     pointer(dossier, claim, "years"),
@@ -102,6 +100,12 @@ final class Arithmetic implements IntegrityRule {
                     Words.of(times),
                     Edtf.yearsBetween(origins.get(0), times.get(0))));
         }
+    }
+
+    private static boolean admits(Edtf from, Edtf to, int years) {
+        return from.isQualified()
+                || to.isQualified()
+                || Edtf.yearsBetween(from, to).admits(years);
     }
 
     private static String lowerCase(Enum<?> constant) {

@@ -3,12 +3,16 @@ package dev.factum.dossier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +32,39 @@ final class Circles<N> {
         this.next = next;
     }
 
-    /** Finds the circles, each from one of its nodes on, in the order in which they are met. */
+    /** Finds the circles, each with its nodes in the order in which they are met. */
     static <N> List<List<N>> in(Collection<N> nodes, Function<N, ? extends Iterable<N>> next) {
         Circles<N> circles = new Circles<>(next);
         nodes.forEach(circles::visit);
         return circles.found;
+    }
+
+    /**
+     * Returns the shortest way around a circle from its least node, that node at both ends; of several the one over the
+     * lesser nodes. So it is the same in whatever order nodes and edges are given.
+     */
+    static <N> List<N> wayAround(List<N> circle, Function<N, ? extends Iterable<N>> next, Comparator<? super N> order) {
+        Set<N> members = new HashSet<>(circle);
+        N start = Collections.min(circle, order);
+        Map<N, N> cameFrom = new HashMap<>();
+        Deque<N> open = new ArrayDeque<>(List.of(start));
+        while (!cameFrom.containsKey(start)) {
+            N node = open.remove();
+            List<N> targets = new ArrayList<>();
+            next.apply(node).forEach(targets::add);
+            targets.sort(order);
+            for (N target : targets) {
+                if (members.contains(target) && !target.equals(node) && cameFrom.putIfAbsent(target, node) == null) {
+                    open.add(target);
+                }
+            }
+        }
+        Deque<N> way = new ArrayDeque<>(List.of(start));
+        for (N node = cameFrom.get(start); node != null && !node.equals(start); node = cameFrom.get(node)) {
+            way.push(node);
+        }
+        way.push(start);
+        return List.copyOf(way);
     }
 
     private void visit(N start) {
@@ -80,8 +112,9 @@ final class Circles<N> {
             do {
                 member = component.pop();
                 open.put(member, false);
-                circle.add(0, member);
+                circle.add(member);
             } while (!member.equals(node));
+            Collections.reverse(circle);
             if (circle.size() > 1) {
                 found.add(circle);
             }

@@ -3,15 +3,18 @@ package dev.factum.dossier;
 import dev.factum.model.Claim;
 import dev.factum.model.Event;
 import dev.factum.model.EventId;
-import dev.factum.model.Retraction;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Rule;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What must lead away from where it starts does so. */
 final class CircularReferences implements IntegrityRule {
@@ -36,33 +39,49 @@ final class CircularReferences implements IntegrityRule {
     @Override
     public void find(Dossier dossier, Consumer<Problem> problems) {
         List<EventId> events = dossier.events().stream().map(Event::id).toList();
-        Circles.in(
-                        events,
-                        id -> dossier.event(id).flatMap(Event::partOf).stream().toList())
-                .forEach(circle ->
-                        report(PART_OF_RULE, pointerToEvent(dossier, circle.get(0)) + "/partOf", circle, problems));
+        find(events, id -> dossier.event(id).flatMap(Event::partOf).stream().toList(), Comparator.naturalOrder())
+                .forEach(way -> report(PART_OF_RULE, pointerToEvent(dossier, way.get(0)) + "/partOf", way, problems));
 
         List<SourceId> sources = dossier.sources().stream().map(Source::id).toList();
-        Circles.in(sources, id -> dossier.source(id).map(Source::derivedFrom).orElse(Set.of()))
-                .forEach(circle -> report(
-                        DERIVED_FROM_RULE, pointerToSource(dossier, circle.get(0)) + "/derivedFrom", circle, problems));
-        Circles.in(
+        find(sources, id -> dossier.source(id).map(Source::derivedFrom).orElse(Set.of()), Comparator.naturalOrder())
+                .forEach(way -> report(
+                        DERIVED_FROM_RULE, pointerToSource(dossier, way.get(0)) + "/derivedFrom", way, problems));
+        find(
                         sources,
                         id -> dossier.source(id).flatMap(Source::publisher).stream()
-                                .toList())
-                .forEach(circle -> report(
-                        PUBLISHER_RULE, pointerToSource(dossier, circle.get(0)) + "/publisher", circle, problems));
+                                .toList(),
+                        Comparator.naturalOrder())
+                .forEach(way ->
+                        report(PUBLISHER_RULE, pointerToSource(dossier, way.get(0)) + "/publisher", way, problems));
 
-        for (List<Claim> circle : dossier.liveness().circles()) {
-            boolean retracts = circle.stream().anyMatch(claim -> claim.proposition() instanceof Retraction);
-            List<Claim> sorted = DocumentOrder.sorted(circle);
-            String pointer = dossier.documentOrder().pointerTo(sorted.get(0));
-            report(
-                    retracts ? RETRACTION_RULE : SUPERSEDES_RULE,
-                    pointer + (retracts ? "/proposition/claim" : "/supersedes"),
-                    sorted.stream().map(Claim::id).toList(),
-                    problems);
+        Liveness liveness = dossier.liveness();
+        liveness.circles().stream()
+                .map(circle -> Circles.wayAround(circle, liveness::targetsOf, DocumentOrder.OF_CLAIMS))
+                .forEach(way -> reportClaims(dossier, way, problems));
+    }
+
+    private static <N> Stream<List<N>> find(
+            Collection<N> nodes, Function<N, ? extends Iterable<N>> next, Comparator<? super N> order) {
+        return Circles.in(nodes, next).stream().map(circle -> Circles.wayAround(circle, next, order));
+    }
+
+    /** Claims act on each other in two ways: if one on the way around is a retraction, that is where to look first. */
+    private static void reportClaims(Dossier dossier, List<Claim> way, Consumer<Problem> problems) {
+        Claim place = way.get(0);
+        Rule rule = SUPERSEDES_RULE;
+        String attribute = "/supersedes";
+        for (int i = 0; i + 1 < way.size() && rule.equals(SUPERSEDES_RULE); i++) {
+            if (!Liveness.supersedes(way.get(i), way.get(i + 1))) {
+                place = way.get(i);
+                rule = RETRACTION_RULE;
+                attribute = "/proposition/claim";
+            }
         }
+        report(
+                rule,
+                dossier.documentOrder().pointerTo(place) + attribute,
+                way.stream().map(Claim::id).toList(),
+                problems);
     }
 
     private static String pointerToEvent(Dossier dossier, EventId id) {
@@ -73,8 +92,8 @@ final class CircularReferences implements IntegrityRule {
         return dossier.documentOrder().pointerTo(dossier.source(id).orElseThrow());
     }
 
-    private static void report(Rule rule, String pointer, List<?> circle, Consumer<Problem> problems) {
+    private static void report(Rule rule, String pointer, List<?> way, Consumer<Problem> problems) {
         problems.accept(
-                rule.brokenAt(pointer, circle.stream().map(Object::toString).collect(Collectors.joining(" → "))));
+                rule.brokenAt(pointer, way.stream().map(Object::toString).collect(Collectors.joining(" → "))));
     }
 }

@@ -100,6 +100,8 @@ public interface ClaimFilter extends Predicate<Claim> {
      * @return the filter
      */
     static ClaimFilter mode(Mode first, Mode... others) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(others, "others");
         Set<Mode> modes = EnumSet.of(first, others);
         return claim -> modes.contains(claim.mode());
     }
@@ -112,6 +114,8 @@ public interface ClaimFilter extends Predicate<Claim> {
      * @return the filter
      */
     static ClaimFilter certainty(Certainty first, Certainty... others) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(others, "others");
         Set<Certainty> certainties = EnumSet.of(first, others);
         return claim -> certainties.contains(claim.certainty());
     }

@@ -12,6 +12,11 @@ import java.util.Map;
 
 /** Where the entities of a dossier stand in its JSON, whatever order they were added in: claims by id too. */
 final class DocumentOrder {
+    /** Claims by their ids; those that share an id, by their canonical form. */
+    static final Comparator<Claim> OF_CLAIMS = Comparator.comparing(Claim::id)
+            .thenComparing(
+                    (a, b) -> a.equals(b) ? 0 : DossierShape.canonicalText(a).compareTo(DossierShape.canonicalText(b)));
+
     private final List<Claim> claims;
     private final Map<Entity, String> pointers = new HashMap<>();
 
@@ -23,12 +28,10 @@ final class DocumentOrder {
         number("/claims/", claims);
     }
 
-    /** Returns claims in the order of their ids; those that share an id, by their canonical form. */
+    /** Returns claims in their order in the document. */
     static List<Claim> sorted(Collection<Claim> some) {
         List<Claim> sorted = new ArrayList<>(some);
-        Comparator<Claim> byId = Comparator.comparing(Claim::id);
-        sorted.sort(byId.thenComparing(
-                (a, b) -> a.equals(b) ? 0 : DossierShape.canonicalText(a).compareTo(DossierShape.canonicalText(b))));
+        sorted.sort(OF_CLAIMS);
         return Collections.unmodifiableList(sorted);
     }
 

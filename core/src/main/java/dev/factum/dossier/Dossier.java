@@ -10,6 +10,7 @@ import dev.factum.model.Event;
 import dev.factum.model.EventId;
 import dev.factum.model.Leader;
 import dev.factum.model.LeaderId;
+import dev.factum.model.Polarity;
 import dev.factum.model.Precedent;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
@@ -289,6 +290,11 @@ public final class Dossier {
         return live().and(ClaimFilter.asserting());
     }
 
+    /** Returns the filter for claims that say that something is so, in whatever mode: live and affirmed. */
+    ClaimFilter affirmed() {
+        return live().and(ClaimFilter.polarity(Polarity.AFFIRMED));
+    }
+
     // ---- what happened
 
     /**
@@ -320,7 +326,7 @@ public final class Dossier {
      * @return the events as a {@linkplain #timeline() timeline} has them, unmodifiable
      */
     public List<Event> eventsOf(LeaderId leader) {
-        return attendedTogether(Set.of(leader));
+        return attendedTogether(Set.of(Objects.requireNonNull(leader, "leader")));
     }
 
     /**
@@ -331,10 +337,13 @@ public final class Dossier {
      * @throws IllegalArgumentException if no leader is named
      */
     public List<Event> attendedTogether(Collection<LeaderId> leaders) {
+        Objects.requireNonNull(leaders, "leaders");
         if (leaders.isEmpty()) {
             throw new IllegalArgumentException("leaders must name at least one leader, but was []");
         }
-        return happenings.get().attendedTogether(new LinkedHashSet<>(leaders));
+        Set<LeaderId> different = new LinkedHashSet<>();
+        leaders.forEach(leader -> different.add(Objects.requireNonNull(leader, "leader")));
+        return happenings.get().attendedTogether(different);
     }
 
     /**

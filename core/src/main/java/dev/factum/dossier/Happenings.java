@@ -11,8 +11,10 @@ import dev.factum.model.Occurrence;
 import dev.factum.model.Office;
 import dev.factum.time.Edtf;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +27,7 @@ final class Happenings {
     private final ClaimFilter happened;
     private final Index<EventId, Claim> attendancesByEvent;
     private final Index<LeaderId, Claim> attendancesByLeader;
-    private final Index<EventId, Claim> occurrences;
+    private final Lazy<Map<EventId, List<Edtf>>> times = new Lazy<>(this::makeTimes);
     private final Lazy<List<TimelineEntry>> timeline = new Lazy<>(this::makeTimeline);
     private final Lazy<Parties> parties;
 
@@ -40,11 +42,6 @@ final class Happenings {
         attendancesByLeader = new Index<>(dossier.claims(), (claim, keys) -> {
             if (claim.proposition() instanceof Attendance attendance) {
                 keys.accept(attendance.leader());
-            }
-        });
-        occurrences = new Index<>(dossier.claims(), (claim, keys) -> {
-            if (claim.proposition() instanceof Occurrence occurrence) {
-                keys.accept(occurrence.event());
             }
         });
         parties = new Lazy<>(() -> new Parties(this, attendancesByEvent.keys()));
@@ -89,14 +86,29 @@ final class Happenings {
     }
 
     List<Edtf> timesOf(EventId event) {
-        Set<Edtf> times = new TreeSet<>();
-        dossier.event(event).flatMap(Event::time).ifPresent(times::add);
-        for (Claim claim : occurrences.get(event)) {
-            if (happened.test(claim)) {
-                ((Occurrence) claim.proposition()).time().ifPresent(times::add);
+        return times.get().getOrDefault(event, List.of());
+    }
+
+    /** All times at once: an event with many occurrences and many attendances would else be gone through again and again. */
+    private Map<EventId, List<Edtf>> makeTimes() {
+        Map<EventId, Set<Edtf>> found = new HashMap<>();
+        for (Event event : dossier.events()) {
+            if (dossier.event(event.id()).equals(Optional.of(event))) {
+                event.time().ifPresent(time -> add(found, event.id(), time));
             }
         }
-        return List.copyOf(times);
+        for (Claim claim : dossier.claims()) {
+            if (claim.proposition() instanceof Occurrence occurrence && happened.test(claim)) {
+                occurrence.time().ifPresent(time -> add(found, occurrence.event(), time));
+            }
+        }
+        Map<EventId, List<Edtf>> made = new HashMap<>();
+        found.forEach((event, several) -> made.put(event, List.copyOf(several)));
+        return made;
+    }
+
+    private static void add(Map<EventId, Set<Edtf>> found, EventId event, Edtf time) {
+        found.computeIfAbsent(event, id -> new TreeSet<>()).add(time);
     }
 
     Parties parties() {

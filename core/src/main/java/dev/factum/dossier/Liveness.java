@@ -23,7 +23,9 @@ final class Liveness {
     private final Map<Claim, Set<Claim>> targets = new LinkedHashMap<>();
 
     private final List<List<Claim>> circles;
-    private final Map<Claim, List<Claim>> circleOf = new HashMap<>();
+    /** Claim → the number of the circle that it is in. */
+    private final Map<Claim, Integer> circleOf = new HashMap<>();
+
     private final Set<Claim> dead = new HashSet<>();
 
     Liveness(Dossier dossier) {
@@ -35,7 +37,10 @@ final class Liveness {
             }
         }
         circles = Circles.in(targets.keySet(), this::targetsOf);
-        circles.forEach(circle -> circle.forEach(claim -> circleOf.put(claim, circle)));
+        for (int i = 0; i < circles.size(); i++) {
+            int number = i;
+            circles.get(i).forEach(claim -> circleOf.put(claim, number));
+        }
         decide();
     }
 
@@ -78,18 +83,19 @@ final class Liveness {
         }
     }
 
-    private Set<Claim> targetsOf(Claim actor) {
+    /** Returns the claims that a claim supersedes or retracts, with effect or without. */
+    Set<Claim> targetsOf(Claim actor) {
         return targets.getOrDefault(actor, Set.of());
     }
 
     private List<Claim> targetsOutsideCircle(Claim actor) {
-        List<Claim> circle = circleOf.getOrDefault(actor, List.of());
+        Integer circle = circleOf.get(actor);
         return targetsOf(actor).stream()
-                .filter(target -> !target.equals(actor) && !circle.contains(target))
+                .filter(target -> !target.equals(actor) && (circle == null || !circle.equals(circleOf.get(target))))
                 .toList();
     }
 
-    private static boolean supersedes(Claim actor, Claim target) {
+    static boolean supersedes(Claim actor, Claim target) {
         return actor.supersedes().contains(target.id());
     }
 

@@ -4,12 +4,15 @@ import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.Recording;
 import dev.factum.model.Source;
+import dev.factum.model.SourceId;
 import dev.factum.time.Edtf;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Rule;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A document is published before anybody reads it or records what it says. */
@@ -19,7 +22,12 @@ final class OrderOfPublication implements IntegrityRule {
     static final String RECORDED = "claim.recorded.before-published: Claim.recorded.at must not lie before the"
             + " publication {0} of its source {1}";
     static final String RETRIEVED =
-            "source.retrieved.before-published: Source.retrieved must not lie before" + " Source.published {0}";
+            "source.retrieved.before-published: Source.retrieved must not lie before Source.published {0}";
+
+    /** Years of more than four digits have no moments in EDTF. */
+    private static final Instant FIRST_OF_EDTF = Instant.parse("-9999-01-01T00:00:00Z");
+
+    private static final Instant LAST_OF_EDTF = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     private static final Rule ACCESSED_RULE = Rule.of(ACCESSED);
     private static final Rule RECORDED_RULE = Rule.of(RECORDED);
@@ -42,20 +50,14 @@ final class OrderOfPublication implements IntegrityRule {
         }
         for (Claim claim : dossier.claims()) {
             int index = 0;
+            Set<SourceId> sources = new LinkedHashSet<>();
             for (Citation citation : claim.citations()) {
                 String place = "/citations/" + index++ + "/accessed";
-                dossier.source(citation.source()).ifPresent(source -> {
-                    check(dossier, ACCESSED_RULE, claim, place, citation.accessed(), source, problems);
-                    check(
-                            dossier,
-                            RECORDED_RULE,
-                            claim,
-                            "/recorded/at",
-                            claim.recorded().map(Recording::at),
-                            source,
-                            problems);
-                });
+                sources.add(citation.source());
+                check(dossier, ACCESSED_RULE, claim, place, citation.accessed(), citation.source(), problems);
             }
+            Optional<Instant> recorded = claim.recorded().map(Recording::at);
+            sources.forEach(source -> check(dossier, RECORDED_RULE, claim, "/recorded/at", recorded, source, problems));
         }
     }
 
@@ -65,17 +67,18 @@ final class OrderOfPublication implements IntegrityRule {
             Claim claim,
             String place,
             Optional<Instant> moment,
-            Source source,
+            SourceId source,
             Consumer<Problem> problems) {
-        moment.filter(at -> isBefore(at, source.published()))
+        Optional<Edtf> published = dossier.source(source).flatMap(Source::published);
+        moment.filter(at -> isBefore(at, published))
                 .ifPresent(at -> problems.accept(rule.brokenAt(
-                        dossier.documentOrder().pointerTo(claim) + place,
-                        at,
-                        source.published().orElseThrow(),
-                        source.id())));
+                        dossier.documentOrder().pointerTo(claim) + place, at, published.orElseThrow(), source)));
     }
 
     private static boolean isBefore(Instant moment, Optional<Edtf> published) {
-        return published.map(time -> Edtf.of(moment).isBefore(time).isTrue()).orElse(false);
+        return published.isPresent()
+                && !moment.isBefore(FIRST_OF_EDTF)
+                && !moment.isAfter(LAST_OF_EDTF)
+                && Edtf.of(moment).isBefore(published.get()).isTrue();
     }
 }

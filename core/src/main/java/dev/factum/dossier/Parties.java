@@ -6,6 +6,7 @@ import dev.factum.model.EntityRef;
 import dev.factum.model.EventId;
 import dev.factum.model.Presence;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ final class Parties {
     Set<EventId> eventsWith(Set<EntityRef> parties) {
         List<Set<EventId>> sets = parties.stream()
                 .map(party -> byParty.getOrDefault(present(party), Set.of()))
+                .sorted(Comparator.comparing(Set::size))
                 .toList();
         Set<EventId> together = new LinkedHashSet<>(sets.get(0));
         sets.forEach(together::retainAll);

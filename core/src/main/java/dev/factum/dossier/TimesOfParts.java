@@ -3,6 +3,7 @@ package dev.factum.dossier;
 import dev.factum.model.Attendance;
 import dev.factum.model.Claim;
 import dev.factum.model.Event;
+import dev.factum.time.Bound;
 import dev.factum.time.Edtf;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Rule;
@@ -19,7 +20,7 @@ final class TimesOfParts implements IntegrityRule {
     static final String ATTENDANCE =
             "attendance.during.outside-event: Attendance.during must lie within its event's time {0}";
     static final String EVENT =
-            "event.time.outside-whole: Event.time must lie within the time {0} of {1}, of which it" + " is a part";
+            "event.time.outside-whole: Event.time must lie within the time {0} of {1}, of which it is a part";
 
     private static final Rule ATTENDANCE_RULE = Rule.of(ATTENDANCE);
     private static final Rule EVENT_RULE = Rule.of(EVENT);
@@ -31,10 +32,11 @@ final class TimesOfParts implements IntegrityRule {
 
     @Override
     public void find(Dossier dossier, Consumer<Problem> problems) {
+        ClaimFilter affirmed = dossier.affirmed();
         for (Claim claim : dossier.claims()) {
             if (claim.proposition() instanceof Attendance attendance
                     && attendance.during().isPresent()
-                    && dossier.live().test(claim)) {
+                    && affirmed.test(claim)) {
                 Edtf during = attendance.during().get();
                 List<Edtf> times = dossier.timesOf(attendance.event());
                 severity(during, times)
@@ -64,11 +66,31 @@ final class TimesOfParts implements IntegrityRule {
 
     /** How badly a part lies, by the time of the whole that suits it best. */
     private static Optional<Severity> severity(Edtf part, List<Edtf> wholes) {
-        if (wholes.isEmpty()
-                || wholes.stream().anyMatch(whole -> !whole.contains(part).isFalse())) {
+        if (wholes.isEmpty()) {
             return Optional.empty();
         }
-        boolean outside = wholes.stream().allMatch(whole -> whole.overlaps(part).isFalse());
-        return Optional.of(outside ? Severity.ERROR : Severity.WARNING);
+        if (wholes.stream().allMatch(whole -> whole.overlaps(part).isFalse())) {
+            return Optional.of(Severity.ERROR);
+        }
+        boolean sticksOut =
+                wholes.stream().allMatch(whole -> whole.overlaps(part).isFalse() || sticksOut(part, whole));
+        return sticksOut ? Optional.of(Severity.WARNING) : Optional.empty();
+    }
+
+    /** Tells whether some moments of a part are surely not of the whole: of exact times, all that is not contained. */
+    private static boolean sticksOut(Edtf part, Edtf whole) {
+        return isExact(part)
+                && isExact(whole)
+                && isZoned(part) == isZoned(whole)
+                && !whole.contains(part).isTrue();
+    }
+
+    /** Only of a time that means one set of moments, without a choice, is it certain that it equals itself. */
+    private static boolean isExact(Edtf time) {
+        return time.equalTo(time).isTrue();
+    }
+
+    private static boolean isZoned(Edtf time) {
+        return time.earliest() instanceof Bound.Global;
     }
 }

@@ -5,22 +5,25 @@ import dev.factum.model.Claim;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The graph of sources: which relays which, and who stands at its ends.
  *
  * <p>The origins of a citation are the last source of its {@link Citation#via}; without one, the ends of
  * {@link Source#derivedFrom}; and of each end its publisher, or else itself. Two articles that cite one briefing have
- * one origin. A source that the graph does not know is an end.
+ * one origin. A source that the graph does not know is an end, and so are all documents of a circle that leads no further.
  *
  * <p>Graphs are compared by identity and not comparable. This class is immutable and safe for use by several threads.
  *
@@ -45,7 +48,10 @@ public final class Lineage {
     public static Lineage of(Iterable<Source> sources) {
         Objects.requireNonNull(sources, "sources");
         Map<SourceId, Source> byId = new HashMap<>();
-        sources.forEach(source -> byId.putIfAbsent(source.id(), source));
+        for (Source source : sources) {
+            Objects.requireNonNull(source, "source");
+            byId.putIfAbsent(source.id(), source);
+        }
         return new Lineage(byId);
     }
 
@@ -74,23 +80,57 @@ public final class Lineage {
         return Collections.unmodifiableSet(origins);
     }
 
-    /** Goes up from a document to the documents that relay no other; a circle of documents is its own end. */
+    /** Goes up from a document to what relays no other, or only each other: documents, and circles of documents. */
     private Set<SourceId> ends(SourceId start) {
-        Set<SourceId> ends = new TreeSet<>();
-        Set<SourceId> seen = new HashSet<>(Set.of(start));
-        Deque<SourceId> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            SourceId id = open.pop();
-            Optional<Source> source = Optional.ofNullable(sources.get(id));
-            Set<SourceId> parents = source.map(Source::derivedFrom).orElse(Set.of());
-            if (parents.isEmpty()) {
-                ends.add(source.flatMap(Source::publisher).orElse(id));
+        Set<SourceId> documents = reached(Set.of(start), this::derivedFrom);
+        Map<SourceId, Set<SourceId>> relays = new HashMap<>();
+        documents.forEach(id -> derivedFrom(id)
+                .forEach(from -> relays.computeIfAbsent(from, absent -> new LinkedHashSet<>())
+                        .add(id)));
+        Function<SourceId, Set<SourceId>> relaysOf = id -> relays.getOrDefault(id, Set.of());
+
+        Set<SourceId> ends = new LinkedHashSet<>(documents);
+        ends.removeIf(id -> !derivedFrom(id).isEmpty());
+        Set<SourceId> endless = new LinkedHashSet<>(documents);
+        endless.removeAll(reached(ends, relaysOf));
+        while (!endless.isEmpty()) {
+            Set<SourceId> circle = circleAbove(endless.iterator().next(), relaysOf);
+            ends.addAll(circle);
+            endless.removeAll(reached(circle, relaysOf));
+        }
+        Set<SourceId> origins = new TreeSet<>();
+        ends.forEach(id -> origins.add(source(id).flatMap(Source::publisher).orElse(id)));
+        return Collections.unmodifiableSet(origins);
+    }
+
+    /** Goes up, from a document that comes to no end, for as long as something lies there that does not lead back. */
+    private Set<SourceId> circleAbove(SourceId start, Function<SourceId, Set<SourceId>> relaysOf) {
+        SourceId id = start;
+        while (true) {
+            Set<SourceId> above = reached(Set.of(id), this::derivedFrom);
+            List<SourceId> further = new ArrayList<>(above);
+            further.removeAll(reached(Set.of(id), relaysOf));
+            if (further.isEmpty()) {
+                return above;
             }
-            parents.stream().filter(seen::add).forEach(open::push);
+            id = further.get(further.size() - 1);
         }
-        if (ends.isEmpty()) {
-            ends.addAll(seen);
+    }
+
+    private static Set<SourceId> reached(Set<SourceId> starts, Function<SourceId, Set<SourceId>> next) {
+        Set<SourceId> reached = new LinkedHashSet<>(starts);
+        Deque<SourceId> open = new ArrayDeque<>(starts);
+        while (!open.isEmpty()) {
+            next.apply(open.pop()).stream().filter(reached::add).forEach(open::push);
         }
-        return Collections.unmodifiableSet(ends);
+        return reached;
+    }
+
+    private Set<SourceId> derivedFrom(SourceId id) {
+        return source(id).map(Source::derivedFrom).orElse(Set.of());
+    }
+
+    private Optional<Source> source(SourceId id) {
+        return Optional.ofNullable(sources.get(id));
     }
 }
