@@ -36,8 +36,8 @@ import tools.jackson.databind.JacksonModule;
  *
  * <p>JSON null where a whole value is to be read is Jackson's business, and the mapper's settings apply.
  *
- * <p>All instances are equal, so that a mapper takes the module once. Modules are not comparable. This class is
- * immutable and safe for use by several threads.
+ * <p>Compared by identity, though a mapper takes it only once, and not comparable. This class is immutable and safe for
+ * use by several threads.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new FactumModule()).build();
@@ -97,15 +97,5 @@ public final class FactumModule extends JacksonModule {
                 .addTypeModifier(new DeclaredReferences.Types())
                 .addSerializerModifier(
                         new DeclaredReferences.Properties(Objects.requireNonNull(serializers.find(EntityRef.class))));
-    }
-
-    @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return other instanceof FactumModule;
-    }
-
-    @Override
-    public int hashCode() {
-        return FactumModule.class.hashCode();
     }
 }

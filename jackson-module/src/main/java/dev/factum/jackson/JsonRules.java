@@ -20,7 +20,7 @@ final class JsonRules {
     static final String DUPLICATE = "duplicate-member: {field} must hold its member {0} only once";
     static final String UNKNOWN = "unknown-member: {field} must have no members but ";
     static final String NOT_JSON = "not-json: {field} must hold only what JSON can say";
-    static final String OTHER_TYPE = "other-type: {field} must be asked for only where the text is one";
+    static final String OTHER_TYPE = "other-type: {field} must be what the text stands for";
 
     private JsonRules() {}
 
