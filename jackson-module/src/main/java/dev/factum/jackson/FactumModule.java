@@ -24,7 +24,7 @@ import tools.jackson.databind.JacksonModule;
  * <p>Nothing is coerced, guessed or dropped. JSON of another type, null inside an object, a member that is missing or
  * stands twice, a code or {@code type} that does not exist, and a value that breaks a rule are each a
  * {@link tools.jackson.databind.exc.MismatchedInputException MismatchedInputException} with path and location. All
- * problems of one JSON object are reported together: first all that its members lack, or else all rules that the value
+ * problems of one JSON object, up to 100, are reported together: first all that its members lack, or else all rules that the value
  * breaks. An object within another one reports its own and ends the reading. Path and location are those of the problem that comes
  * first; where {@code type} does not come first in its object, the location can be that of {@code type}. The exception's
  * cause is an {@link dev.factum.validation.InvalidValueException InvalidValueException} that carries the report, with

@@ -79,7 +79,7 @@ final class JsonRules {
             return token == JsonToken.START_ARRAY ? "array" : "object";
         }
         String text = p.getString();
-        return text == null ? "null" : text;
+        return text == null ? "binary" : text;
     }
 
     static String messageOf(List<Problem> problems) {

@@ -22,7 +22,7 @@ final class KeyReader extends KeyDeserializer {
         try {
             return reader.readKey(key, p, ctxt);
         } catch (Flaw flaw) {
-            throw Flaws.alone(type.getSimpleName(), flaw, p).prependPath(Map.class, key);
+            throw Flaws.alone(type.getSimpleName(), type, "", flaw, p).prependPath(Map.class, key);
         }
     }
 }

@@ -90,8 +90,6 @@ final class OneOfReader<V> implements KindReader {
     }
 
     private JacksonException failed(Flaw flaw, JsonParser p) {
-        Flaws flaws = new Flaws(oneOf.name(), MemberPath.of(oneOf.type()));
-        flaws.add("/" + Shape.TYPE, flaw);
-        return flaws.exception(p);
+        return Flaws.alone(oneOf.name(), oneOf.type(), "/" + Shape.TYPE, flaw, p);
     }
 }

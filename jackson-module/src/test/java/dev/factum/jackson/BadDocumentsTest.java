@@ -332,6 +332,16 @@ class BadDocumentsTest {
                         36,
                         "/type"),
                 bad(
+                        "the same before and after the type id",
+                        Locator.class,
+                        "{\"label\":\"A1\",\"type\":\"page\",\n\"label\":\"A2\"}",
+                        MismatchedInputException.class,
+                        "Page must hold its member label only once, but was repeated [page.duplicate-member]",
+                        MODEL + "Page[\"label\"]",
+                        2,
+                        9,
+                        "/label"),
+                bad(
                         "broken rule",
                         TextSpan.class,
                         "{\"type\":\"text-span\",\"start\":5,\"end\":5}",

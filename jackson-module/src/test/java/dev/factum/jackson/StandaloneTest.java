@@ -10,6 +10,8 @@ import dev.factum.model.Credibility;
 import dev.factum.model.EntityRef;
 import dev.factum.model.LeaderId;
 import dev.factum.model.Place;
+import dev.factum.model.Proposition;
+import dev.factum.model.Source;
 import dev.factum.validation.InvalidValueException;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +111,7 @@ class StandaloneTest {
                 .hasMessageContaining("500");
         String late = "{\"x\":" + "{\"x\":".repeat(100_000) + "1" + "}".repeat(100_001);
         assertThat(catchThrowableOfType(
-                        JacksonException.class,
-                        () -> Mappers.LENIENT.readValue(late, dev.factum.model.Proposition.class)))
+                        JacksonException.class, () -> Mappers.LENIENT.readValue(late, Proposition.class)))
                 .hasMessageContaining("500");
     }
 
@@ -143,5 +144,22 @@ class StandaloneTest {
         Place place = Place.of("Beijing");
         assertThat(Mappers.STRICT.writeValueAsString(List.<Object>of(place, Country.of("CN"), LeaderId.of("xi"))))
                 .isEqualTo("[{\"name\":\"Beijing\"},\"CN\",\"xi\"]");
+    }
+
+    @Test
+    void referencesHaveTheirKindHoweverDeepTheyAreDeclared() {
+        TypeReference<Map<String, List<List<EntityRef>>>> type = new TypeReference<>() {};
+        Map<String, List<List<EntityRef>>> value = Map.of("a", List.of(List.of(LeaderId.of("kim"), Country.of("KP"))));
+        String json = Mappers.STRICT.writerFor(type).writeValueAsString(value);
+        assertThat(json).isEqualTo("{\"a\":[[\"leader:kim\",\"country:KP\"]]}");
+        assertThat(Mappers.STRICT.readValue(json, type)).isEqualTo(value);
+    }
+
+    @Test
+    void noMoreProblemsAreReportedThanAPersonReads() {
+        String json = "{\"name\":1,\"id\":2,\"kind\":3,\"authors\":[" + "1,".repeat(100_000) + "2]}";
+        MismatchedInputException e = catchThrowableOfType(
+                MismatchedInputException.class, () -> Mappers.STRICT.readValue(json, Source.class));
+        assertThat(((InvalidValueException) e.getCause()).report().problems()).hasSize(100);
     }
 }
