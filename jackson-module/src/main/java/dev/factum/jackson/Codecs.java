@@ -66,7 +66,7 @@ final class Codecs {
                 new Kind.Code<>(type.getSimpleName(), byNumber, grade -> Integer.toString(grade.number()));
         add(
                 type,
-                new WholeReader(type.getSimpleName(), range, type, Credibility::of),
+                new WholeReader(Label.of(type.getSimpleName()), range, type, Credibility::of),
                 new WholeWriter(grade -> ((Credibility) grade).number()),
                 KeyCodec.of(type, key));
     }

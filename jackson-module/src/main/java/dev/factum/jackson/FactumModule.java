@@ -24,7 +24,7 @@ import tools.jackson.databind.JacksonModule;
  * <p>Nothing is coerced, guessed or dropped. JSON of another type, null inside an object, a member that is missing or
  * stands twice, a code or {@code type} that does not exist, and a value that breaks a rule are each a
  * {@link tools.jackson.databind.exc.MismatchedInputException MismatchedInputException} with path and location. All
- * problems of one JSON object are reported together: first all that its members lack, or else all rules that the value
+ * problems of one JSON object, up to 100, are reported together: first all that its members lack, or else all rules that the value
  * breaks. An object within another one reports its own and ends the reading. Path and location are those of the problem that comes
  * first; where {@code type} does not come first in its object, the location can be that of {@code type}. The exception's
  * cause is an {@link dev.factum.validation.InvalidValueException InvalidValueException} that carries the report, with
@@ -36,8 +36,8 @@ import tools.jackson.databind.JacksonModule;
  *
  * <p>JSON null where a whole value is to be read is Jackson's business, and the mapper's settings apply.
  *
- * <p>All instances are equal, so that a mapper takes the module once. Modules are not comparable. This class is
- * immutable and safe for use by several threads.
+ * <p>Compared by identity, though a mapper takes it only once, and not comparable. This class is immutable and safe for
+ * use by several threads.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new FactumModule()).build();
@@ -97,15 +97,5 @@ public final class FactumModule extends JacksonModule {
                 .addTypeModifier(new DeclaredReferences.Types())
                 .addSerializerModifier(
                         new DeclaredReferences.Properties(Objects.requireNonNull(serializers.find(EntityRef.class))));
-    }
-
-    @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return other instanceof FactumModule;
-    }
-
-    @Override
-    public int hashCode() {
-        return FactumModule.class.hashCode();
     }
 }

@@ -16,11 +16,11 @@ import tools.jackson.databind.DeserializationContext;
 /** Reads one field of an object: a value, or a list, set or map of values. */
 final class FieldReader {
     private final Field<?> field;
-    private final String label;
+    private final Label label;
     private final KindReader one;
     private final @Nullable TextReader key;
 
-    FieldReader(Field<?> field, String label, KindReader one, @Nullable TextReader key) {
+    FieldReader(Field<?> field, Label label, KindReader one, @Nullable TextReader key) {
         this.field = field;
         this.label = label;
         this.one = one;
@@ -89,7 +89,7 @@ final class FieldReader {
             String name, JsonParser p, DeserializationContext ctxt, Map<Object, Object> map, Set<Object> keys) {
         Object keyed = key == null ? name : key.readKey(name, p, ctxt);
         if (!keys.add(keyed == null ? name : keyed)) {
-            throw Flaw.of(JsonRules.duplicate(label, name), p, Map.class);
+            throw Flaw.of(JsonRules.duplicate(label.name(), name), p, Map.class);
         }
         p.nextToken();
         Object value = one.read(p, ctxt);

@@ -60,7 +60,7 @@ final class FieldSlots<T> {
 
     void add(String pointer, Flaw flaw) {
         if (flaws == null) {
-            flaws = new Flaws(shape.name(), MemberPath.of(shape));
+            flaws = Flaws.of(shape);
         }
         flaws.add(pointer, flaw);
     }

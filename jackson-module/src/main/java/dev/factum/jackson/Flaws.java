@@ -1,35 +1,48 @@
 package dev.factum.jackson;
 
+import dev.factum.shape.Shape;
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** What is wrong with one object, gathered while it is read, to be thrown as one exception. */
 final class Flaws {
+    /** More than a person will read; a document of nothing but mistakes must not fill the memory. */
+    static final int MOST = 100;
+
     private final String what;
-    private final MemberPath path;
+    private final Class<?> type;
+    private final @Nullable Shape<?> shape;
     private final Report.Builder report = Report.builder();
     private final List<Flaw> flaws = new ArrayList<>();
 
-    /** Takes the name of the object's type for messages. */
-    Flaws(String what, MemberPath path) {
+    private Flaws(String what, Class<?> type, @Nullable Shape<?> shape) {
         this.what = what;
-        this.path = path;
+        this.type = type;
+        this.shape = shape;
     }
 
-    /** Returns the exception for a value that stands alone. */
-    static MismatchedInputException alone(String what, Flaw flaw, JsonParser p) {
-        Flaws flaws = new Flaws(what, MemberPath.NONE);
-        flaws.add("", flaw);
+    static Flaws of(Shape<?> shape) {
+        return new Flaws(shape.name(), shape.type(), shape);
+    }
+
+    /** Returns the exception for a flaw that stands alone. */
+    static MismatchedInputException alone(String what, Class<?> type, String pointer, Flaw flaw, JsonParser p) {
+        Flaws flaws = new Flaws(what, type, null);
+        flaws.add(pointer, flaw);
         return flaws.exception(p);
     }
 
     void add(String pointer, Flaw flaw) {
+        if (flaws.size() == MOST) {
+            return;
+        }
         flaws.add(flaw);
         flaw.problems().forEach(problem -> report.add(problem.under(pointer)));
     }
@@ -44,7 +57,7 @@ final class Flaws {
         whole.setCurrentToken(first.getCurrentToken());
         whole.initCause(cause);
         List<Problem> problems = cause.report().problems();
-        path.prepend(whole, problems.get(0).pointer());
+        MemberPath.prepend(whole, problems.get(0).pointer(), type, shape);
         return whole;
     }
 }

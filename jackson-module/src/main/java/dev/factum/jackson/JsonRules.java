@@ -20,30 +20,29 @@ final class JsonRules {
     static final String DUPLICATE = "duplicate-member: {field} must hold its member {0} only once";
     static final String UNKNOWN = "unknown-member: {field} must have no members but ";
     static final String NOT_JSON = "not-json: {field} must hold only what JSON can say";
-    static final String OTHER_TYPE = "other-type: {field} must be asked for only where the text is one";
+    static final String OTHER_TYPE = "other-type: {field} must be what the text stands for";
 
     private JsonRules() {}
 
-    static Problem wrongType(String label, String expected, JsonParser p) {
+    static Problem wrongType(Label label, String expected, JsonParser p) {
         JsonToken token = p.currentToken();
         String found = token == null ? "the end" : describe(token);
-        return Rule.of(WRONG_TYPE).on(label).brokenAt("", rejected(p), expected, found);
+        return label.rule(WRONG_TYPE).brokenAt("", rejected(p), expected, found);
     }
 
     /** The text is null if there is none. */
-    static Problem notListed(String label, Collection<String> codes, @Nullable String rejected) {
-        Rule rule = Rule.of(NOT_LISTED + (codes.size() > 1 ? "one of " : "") + places(codes))
-                .on(label);
+    static Problem notListed(Label label, Collection<String> codes, @Nullable String rejected) {
+        Rule rule = label.rule(NOT_LISTED + (codes.size() > 1 ? "one of " : "") + places(codes));
         Object[] arguments = codes.toArray();
         return rejected == null ? rule.missingAt("", arguments) : rule.brokenAt("", rejected, arguments);
     }
 
-    static Problem otherType(String label, String rejected) {
-        return Rule.of(OTHER_TYPE).on(label).brokenAt("", rejected);
+    static Problem otherType(Label label, String rejected) {
+        return label.rule(OTHER_TYPE).brokenAt("", rejected);
     }
 
-    static Problem outOfRange(String label, int least, int most, String rejected) {
-        return Rule.of(OUT_OF_RANGE).on(label).brokenAt("", rejected, least, most);
+    static Problem outOfRange(Label label, int least, int most, String rejected) {
+        return label.rule(OUT_OF_RANGE).brokenAt("", rejected, least, most);
     }
 
     static Problem duplicate(String label, String member) {
@@ -80,7 +79,7 @@ final class JsonRules {
             return token == JsonToken.START_ARRAY ? "array" : "object";
         }
         String text = p.getString();
-        return text == null ? "null" : text;
+        return text == null ? "binary" : text;
     }
 
     static String messageOf(List<Problem> problems) {

@@ -1,5 +1,6 @@
 package dev.factum.jackson;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -21,7 +22,7 @@ final class KeyReader extends KeyDeserializer {
         try {
             return reader.readKey(key, p, ctxt);
         } catch (Flaw flaw) {
-            throw Flaws.alone(type.getSimpleName(), flaw, p);
+            throw Flaws.alone(type.getSimpleName(), type, "", flaw, p).prependPath(Map.class, key);
         }
     }
 }

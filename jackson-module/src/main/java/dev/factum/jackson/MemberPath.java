@@ -3,60 +3,69 @@ package dev.factum.jackson;
 import dev.factum.shape.Field;
 import dev.factum.shape.Kind;
 import dev.factum.shape.Shape;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 
-/** Turns the JSON Pointer of a problem into the path of a Jackson exception. */
-interface MemberPath {
-    /** For values that have no members. */
-    MemberPath NONE = (exception, pointer) -> {};
+/** Turns the JSON Pointer of a problem into the path of a Jackson exception, step by step through the shapes. */
+final class MemberPath {
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
 
-    /** Puts the steps of a pointer in front of an exception's path. */
-    void prepend(JacksonException exception, String pointer);
+    private final Deque<Reference> steps = new ArrayDeque<>();
+    private Class<?> type;
+    private @Nullable Shape<?> shape;
+    private Field.@Nullable Occurs many;
+    private @Nullable Kind<?> element;
 
-    /** Returns the path of an object that is known by no more than its type. */
-    static MemberPath of(Class<?> type) {
-        return (exception, pointer) -> {
-            if (!pointer.isEmpty()) {
-                exception.prependPath(type, decoded(pointer.substring(1)));
+    private MemberPath(Class<?> type, @Nullable Shape<?> shape) {
+        this.type = type;
+        this.shape = shape;
+    }
+
+    /** Puts the steps of a pointer into an object in front of an exception's path; the shape is null if not known. */
+    static void prepend(JacksonException exception, String pointer, Class<?> type, @Nullable Shape<?> shape) {
+        if (!pointer.isEmpty()) {
+            MemberPath path = new MemberPath(type, shape);
+            for (String token : pointer.substring(1).split("/", -1)) {
+                path.step(token.replace("~1", "/").replace("~0", "~"));
             }
-        };
-    }
-
-    /** Returns the path of an object with the fields of a shape. */
-    static MemberPath of(Shape<?> shape) {
-        return (exception, pointer) -> {
-            if (!pointer.isEmpty()) {
-                int next = pointer.indexOf('/', 1);
-                String first = decoded(next < 0 ? pointer.substring(1) : pointer.substring(1, next));
-                Optional<? extends Field<?>> field = shape.field(first);
-                if (next >= 0 && field.isPresent()) {
-                    exception.prependPath(step(field.get(), decoded(pointer.substring(next + 1))));
-                }
-                exception.prependPath(shape.type(), first);
-            }
-        };
-    }
-
-    private static Reference step(Field<?> field, String token) {
-        return switch (field.occurs()) {
-            case LIST, SET -> new Reference(List.class, Integer.parseInt(token));
-            case MAP -> new Reference(Map.class, token);
-            case ONCE -> new Reference(typeOf(field.kind()), token);
-        };
-    }
-
-    private static Class<?> typeOf(Kind<?> kind) {
-        if (kind instanceof Kind.Nested<?> nested) {
-            return nested.shape().type();
+            path.steps.forEach(exception::prependPath);
         }
-        return kind instanceof Kind.OneOf<?> oneOf ? oneOf.type() : Object.class;
     }
 
-    private static String decoded(String token) {
-        return token.replace("~1", "/").replace("~0", "~");
+    private void step(String token) {
+        if (many != null) {
+            boolean index = many != Field.Occurs.MAP && INDEX.matcher(token).matches();
+            steps.push(index ? new Reference(type, Integer.parseInt(token)) : new Reference(type, token));
+            many = null;
+            enter(element);
+        } else {
+            steps.push(new Reference(type, token));
+            enter(shape == null ? null : shape.field(token).orElse(null));
+        }
+    }
+
+    private void enter(@Nullable Field<?> field) {
+        if (field == null || field.occurs() == Field.Occurs.ONCE) {
+            enter(field == null ? null : field.kind());
+        } else {
+            many = field.occurs();
+            element = field.kind();
+            type = many == Field.Occurs.MAP ? Map.class : List.class;
+        }
+    }
+
+    private void enter(@Nullable Kind<?> kind) {
+        shape = kind instanceof Kind.Nested<?> nested ? nested.shape() : null;
+        if (shape != null) {
+            type = shape.type();
+        } else {
+            type = kind instanceof Kind.OneOf<?> oneOf ? oneOf.type() : Object.class;
+        }
     }
 }

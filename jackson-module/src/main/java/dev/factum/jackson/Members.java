@@ -20,7 +20,7 @@ final class Members {
         return token == JsonToken.PROPERTY_NAME || token == JsonToken.END_OBJECT;
     }
 
-    static @Nullable Object wrong(JsonParser p, DeserializationContext ctxt, Class<?> type, String label) {
+    static @Nullable Object wrong(JsonParser p, DeserializationContext ctxt, Class<?> type, Label label) {
         return WrongToken.handled(p, ctxt, type, label, "an object");
     }
 }

@@ -18,13 +18,13 @@ import tools.jackson.databind.util.TokenBuffer;
 /** Reads an object of one of several shapes, told apart by its tag, which may stand anywhere in it. */
 final class OneOfReader<V> implements KindReader {
     private final Kind.OneOf<V> oneOf;
-    private final String label;
+    private final Label label;
     private final TextReader tag;
     private final Map<String, ShapeReader<?>> optionByTag = new LinkedHashMap<>();
 
     OneOfReader(Kind.OneOf<V> oneOf, List<ShapeReader<?>> options) {
         this.oneOf = oneOf;
-        this.label = oneOf.name() + "." + Shape.TYPE;
+        this.label = Label.of(oneOf.name() + "." + Shape.TYPE);
         this.tag = TextReader.ofText(label);
         options.forEach(option -> optionByTag.put(option.shape().tag(), option));
     }
@@ -32,7 +32,7 @@ final class OneOfReader<V> implements KindReader {
     @Override
     public @Nullable Object read(JsonParser p, DeserializationContext ctxt) {
         if (!Members.enter(p)) {
-            return Members.wrong(p, ctxt, oneOf.type(), oneOf.name());
+            return Members.wrong(p, ctxt, oneOf.type(), Label.of(oneOf.name()));
         }
         TokenBuffer before = null;
         for (; p.currentToken() == JsonToken.PROPERTY_NAME; p.nextToken()) {
@@ -90,8 +90,6 @@ final class OneOfReader<V> implements KindReader {
     }
 
     private JacksonException failed(Flaw flaw, JsonParser p) {
-        Flaws flaws = new Flaws(oneOf.name(), MemberPath.of(oneOf.type()));
-        flaws.add("/" + Shape.TYPE, flaw);
-        return flaws.exception(p);
+        return Flaws.alone(oneOf.name(), oneOf.type(), "/" + Shape.TYPE, flaw, p);
     }
 }

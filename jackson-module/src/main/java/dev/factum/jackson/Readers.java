@@ -14,7 +14,7 @@ final class Readers {
     private final Map<Shape<?>, ShapeReader<?>> byShape = new HashMap<>();
 
     /** Returns the reader of a kind for a place that messages call by a label. */
-    KindReader of(Kind<?> kind, String label) {
+    KindReader of(Kind<?> kind, Label label) {
         if (kind instanceof Kind.Nested<?> nested) {
             return of(nested.shape());
         }
@@ -45,16 +45,17 @@ final class Readers {
     private <T> ShapeReader<T> made(Shape<T> shape) {
         List<FieldReader> fields = new ArrayList<>();
         for (Field<T> field : shape.fields()) {
-            String label = shape.name() + "." + field.name();
+            Label label = Label.of(shape.name() + "." + field.name());
+            Label one = new Label(label.name(), field.occurs() != Field.Occurs.ONCE);
             @Nullable
             TextReader key = field.keyKind().map(kind -> ofText(kind, label)).orElse(null);
-            fields.add(new FieldReader(field, label, of(field.kind(), label), key));
+            fields.add(new FieldReader(field, label, of(field.kind(), one), key));
         }
         return new ShapeReader<>(shape, fields);
     }
 
     /** Returns the reader of a kind that is written as a string. */
-    static TextReader ofText(Kind<?> kind, String label) {
+    static TextReader ofText(Kind<?> kind, Label label) {
         if (kind instanceof Kind.Scalar<?> scalar) {
             return TextReader.of(label, scalar);
         }

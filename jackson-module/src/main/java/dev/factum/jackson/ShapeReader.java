@@ -29,7 +29,8 @@ final class ShapeReader<T> implements KindReader {
             slotByName.put(this.fields[slot].field().name(), slot);
         }
         this.tag = TextReader.of(
-                shape.name() + "." + Shape.TYPE, new Kind.Code<>(Shape.TYPE, Map.of(shape.tag(), shape.tag()), t -> t));
+                Label.of(shape.name() + "." + Shape.TYPE),
+                new Kind.Code<>(Shape.TYPE, Map.of(shape.tag(), shape.tag()), t -> t));
     }
 
     Shape<T> shape() {
@@ -38,7 +39,9 @@ final class ShapeReader<T> implements KindReader {
 
     @Override
     public @Nullable Object read(JsonParser p, DeserializationContext ctxt) {
-        return Members.enter(p) ? readMembers(p, ctxt, false) : Members.wrong(p, ctxt, shape.type(), shape.name());
+        return Members.enter(p)
+                ? readMembers(p, ctxt, false)
+                : Members.wrong(p, ctxt, shape.type(), Label.of(shape.name()));
     }
 
     /**

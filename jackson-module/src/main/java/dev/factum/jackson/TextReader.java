@@ -14,30 +14,30 @@ import tools.jackson.databind.exc.InvalidFormatException;
 
 /** Reads what is one JSON string: text, scalars and codes. */
 final class TextReader implements KindReader {
-    private final String label;
+    private final Label label;
     private final Class<?> type;
     private final Function<String, ?> parser;
 
-    private TextReader(String label, Class<?> type, Function<String, ?> parser) {
+    private TextReader(Label label, Class<?> type, Function<String, ?> parser) {
         this.label = label;
         this.type = type;
         this.parser = parser;
     }
 
-    static TextReader ofText(String label) {
+    static TextReader ofText(Label label) {
         return new TextReader(label, String.class, Function.identity());
     }
 
-    static TextReader of(String label, Kind.Scalar<?> scalar) {
+    static TextReader of(Label label, Kind.Scalar<?> scalar) {
         return new TextReader(label, scalar.type(), scalar.parser());
     }
 
-    static TextReader of(String label, Kind.Code<?> code) {
+    static TextReader of(Label label, Kind.Code<?> code) {
         return new TextReader(label, typeOf(code), text -> {
             Object value = code.byCode().get(text);
             if (value == null) {
                 Problem problem = JsonRules.notListed(label, code.byCode().keySet(), text);
-                throw new InvalidValueException(label, problem);
+                throw new InvalidValueException(label.name(), problem);
             }
             return value;
         });
@@ -50,11 +50,12 @@ final class TextReader implements KindReader {
 
     /** Returns a reader of the same texts that takes only values of a subtype. */
     TextReader narrowedTo(Class<?> subtype) {
-        return new TextReader(subtype.getSimpleName(), subtype, text -> {
+        Label narrow = Label.of(subtype.getSimpleName());
+        return new TextReader(narrow, subtype, text -> {
             Object value = parser.apply(text);
             if (!subtype.isInstance(value)) {
-                Problem problem = JsonRules.otherType(subtype.getSimpleName(), text);
-                throw new InvalidValueException(subtype.getSimpleName(), problem);
+                Problem problem = JsonRules.otherType(narrow, text);
+                throw new InvalidValueException(narrow.name(), problem);
             }
             return value;
         });

@@ -22,8 +22,13 @@ final class ValueReader extends StdDeserializer<Object> {
         try {
             return reader.read(p, ctxt);
         } catch (Flaw flaw) {
-            throw Flaws.alone(handledType().getSimpleName(), flaw, p);
+            throw Flaws.alone(handledType().getSimpleName(), handledType(), "", flaw, p);
         }
+    }
+
+    @Override
+    public boolean isCachable() {
+        return true;
     }
 
     @Override

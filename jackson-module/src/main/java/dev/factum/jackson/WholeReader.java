@@ -14,13 +14,13 @@ import tools.jackson.databind.exc.InvalidFormatException;
 
 /** Reads what is one JSON integer. */
 final class WholeReader implements KindReader {
-    private final String label;
+    private final Label label;
     private final Kind.Whole kind;
     private final Class<?> type;
     private final IntFunction<?> made;
 
     /** Takes what is made of a number within the range. */
-    WholeReader(String label, Kind.Whole kind, Class<?> type, IntFunction<?> made) {
+    WholeReader(Label label, Kind.Whole kind, Class<?> type, IntFunction<?> made) {
         this.label = label;
         this.kind = kind;
         this.type = type;

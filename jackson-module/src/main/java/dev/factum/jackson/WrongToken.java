@@ -15,7 +15,7 @@ final class WrongToken {
 
     /** Returns what the mapper's handlers make of it, or else throws. */
     static @Nullable Object handled(
-            JsonParser p, DeserializationContext ctxt, Class<?> type, String label, String expected) {
+            JsonParser p, DeserializationContext ctxt, Class<?> type, Label label, String expected) {
         Problem problem = JsonRules.wrongType(label, expected, p);
         String message = JsonRules.messageOf(List.of(problem));
         JavaType javaType = ctxt.constructType(type);

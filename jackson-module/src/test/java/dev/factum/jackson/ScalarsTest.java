@@ -41,8 +41,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is one JSON string or number, standing alone, in collections, and as the keys of maps; public for Jackson to see. */
-public class ScalarsTest {
+/** What is one JSON string or number, standing alone, in collections, and as the keys of maps. */
+class ScalarsTest {
     private static final JsonMapper MAPPER = Mappers.STRICT;
 
     record Scalar(Class<?> declared, Object value, String json) {
@@ -117,15 +117,6 @@ public class ScalarsTest {
         assertThat(MAPPER.<Object>readValue(json, type)).isEqualTo(map);
         assertThat(MAPPER.writerFor(type).writeValueAsString(map)).isEqualTo(json);
     }
-
-    public record Holder(
-            EntityRef ref,
-            List<EntityRef> list,
-            Optional<EntityRef> optional,
-            Map<EntityRef, EntityRef> map,
-            EntityRef[] array,
-            LeaderId leader,
-            Set<LeaderId> leaders) {}
 
     @Test
     void declaredReferencesHaveTheirKindAndIdsHaveNot() {
