@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Claim extends Shaped implements Entity, WithClaim permits ImmutableClaim {
+public abstract sealed class Claim extends Entity implements WithClaim permits ImmutableClaim {
     /** A rule of this type: {@value}. */
     static final String CITATIONS_EMPTY = "claim.citations.empty: Claim.citations must hold at least one citation";
 
@@ -223,7 +223,7 @@ public abstract sealed class Claim extends Shaped implements Entity, WithClaim p
     void check() {
         // not id(), which would compute the content id
         String assigned = assignedId().map(ClaimId::value).orElse("");
-        String itself = assignedId().map(((Statement) proposition())::placeOf).orElse("");
+        String itself = assignedId().map(proposition()::placeOf).orElse("");
         checking(extra())
                 .keep(!assignedId().map(ClaimId::isContentId).orElse(false), CONTENT_ID_ASSIGNED, "/id", assigned)
                 .keep(!citations().isEmpty(), CITATIONS_EMPTY, "/citations", citations())

@@ -19,6 +19,7 @@ class JavadocTest {
     /** What examples may take for given. */
     private static final String GIVEN = """
             import dev.factum.dossier.*;
+            import dev.factum.jackson.*;
             import dev.factum.lineage.*;
             import dev.factum.model.*;
             import dev.factum.time.*;
@@ -43,6 +44,7 @@ class JavadocTest {
                 Problem problem;
                 Rule yearsRule;
                 int years;
+                String json;
                 IntegrityRule everyEventHasAPlace;
             }
             """;
