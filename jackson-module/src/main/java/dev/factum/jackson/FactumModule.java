@@ -24,15 +24,16 @@ import tools.jackson.databind.JacksonModule;
  * <p>Nothing is coerced, guessed or dropped. JSON of another type, null inside an object, a member that is missing or
  * stands twice, a code or {@code type} that does not exist, and a value that breaks a rule are each a
  * {@link tools.jackson.databind.exc.MismatchedInputException MismatchedInputException} with path and location. All
- * problems of one JSON object, up to 100, are reported together: first all that its members lack, or else all rules that the value
- * breaks. An object within another one reports its own and ends the reading. Path and location are those of the problem that comes
- * first; where {@code type} does not come first in its object, the location can be that of {@code type}. The exception's
- * cause is an {@link dev.factum.validation.InvalidValueException InvalidValueException} that carries the report, with
- * JSON Pointers from the object. The mapper's problem handlers are asked before a problem counts.
+ * mistakes in one JSON object (the first hundred of them) are reported together: those of its members, or else, if
+ * there are none, all rules that the value breaks. An object within another one reports its own and ends the reading.
+ * Path and location are those of the first mistake; what is missing is located at the end of the object, and what
+ * stands before a {@code type} that does not come first is located at that {@code type}. The exception's cause is an
+ * {@link dev.factum.validation.InvalidValueException InvalidValueException} that carries the report, with JSON Pointers
+ * from the object. The mapper's problem handlers are asked before anything counts as a mistake.
  *
  * <p>Members that this version does not know follow the mapper's
  * {@code DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES}: if it is on they are problems; if it is off, as it is
- * unless told otherwise, they are kept as {@code extra} and written back.
+ * unless told otherwise, they are kept as {@code extra} and written back, digit by digit where the format is text.
  *
  * <p>JSON null where a whole value is to be read is Jackson's business, and the mapper's settings apply.
  *

@@ -68,11 +68,15 @@ final class FieldSlots<T> {
     /** Makes the value, or throws all that is wrong with it: first what the JSON lacks, then the rules it breaks. */
     T build(JsonParser p) {
         addMissing(p);
+        Object builder = shape.start();
+        if (flaws == null) {
+            fill(builder, p);
+        }
         if (flaws == null) {
             try {
-                return finish();
+                return shape.finish(builder);
             } catch (InvalidValueException e) {
-                e.report().forEach(problem -> add("", Flaw.of(inJson(problem), p, shape.type())));
+                addAll("", e, p);
             }
         }
         throw Objects.requireNonNull(flaws).exception(p);
@@ -95,19 +99,29 @@ final class FieldSlots<T> {
         return Flaw.of(JsonRules.missing(shape.name() + "." + member), p, shape.type());
     }
 
-    private T finish() {
-        Object builder = shape.start();
+    private void addAll(String pointer, InvalidValueException e, JsonParser p) {
+        e.report().forEach(problem -> add(pointer, Flaw.of(inJson(problem), p, shape.type())));
+    }
+
+    private void fill(Object builder, JsonParser p) {
         List<Field<T>> fields = shape.fields();
         for (int slot = 0; slot < values.length; slot++) {
             Object value = values[slot];
             if (value != null) {
-                fields.get(slot).set(builder, value);
+                fill(fields.get(slot), builder, value, p);
             }
         }
         if (extra != null) {
             shape.setExtra(builder, extra);
         }
-        return shape.finish(builder);
+    }
+
+    private void fill(Field<T> field, Object builder, Object value, JsonParser p) {
+        try {
+            field.set(builder, value);
+        } catch (InvalidValueException e) {
+            addAll(JsonRules.pointer(field.name()), e, p);
+        }
     }
 
     /** In JSON, the members without a meaning stand among the others. */

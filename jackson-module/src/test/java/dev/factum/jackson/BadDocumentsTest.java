@@ -3,6 +3,7 @@ package dev.factum.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.factum.dossier.Dossier;
 import dev.factum.model.Attendance;
 import dev.factum.model.Claim;
 import dev.factum.model.Credibility;
@@ -341,6 +342,28 @@ class BadDocumentsTest {
                         2,
                         9,
                         "/label"),
+                bad(
+                        "dossier of another version",
+                        Dossier.class,
+                        "{\"version\":\"2.0\",\"claims\":[]}",
+                        MismatchedInputException.class,
+                        "Dossier.version must be 1 and a minor version, such as 1.0, but was 2.0 [dossier.version.unknown]",
+                        "dev.factum.dossier.Dossier[\"version\"]",
+                        1,
+                        29,
+                        "/version"),
+                bad(
+                        "content id that is not the claim's own",
+                        Dossier.class,
+                        "{\"version\":\"1.0\",\"claims\":[\n{\"id\":\"f1-0000000000000000000000000000000000000000000000000000000000000000\",\"proposition\":{\"type\":\"retraction\",\"claim\":\"c\"},\"polarity\":\"affirmed\",\"mode\":\"factual\",\"certainty\":\"certain\",\"citations\":[{\"source\":\"s\"}]}]}",
+                        MismatchedInputException.class,
+                        "Claim.id must be left out or be the content id"
+                                + " f1-fee9d79c6cf74aabd504bf367c7bbb553e3238934de682e9642f1e773bd3476a, but was f1-0000000000000000000000000000000000000000000000000000000000000000"
+                                + " [claim.id.mismatch]",
+                        "dev.factum.dossier.Dossier[\"claims\"]->java.util.List[0]->" + MODEL + "Claim[\"id\"]",
+                        2,
+                        214,
+                        "/id"),
                 bad(
                         "broken rule",
                         TextSpan.class,

@@ -2,6 +2,8 @@ package dev.factum.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.factum.dossier.Dossier;
+import dev.factum.dossier.DossierShape;
 import dev.factum.model.Anniversary;
 import dev.factum.model.Assessment;
 import dev.factum.model.Attendance;
@@ -68,6 +70,7 @@ class GoldenTest {
 
     static Stream<Golden> goldens() {
         return Stream.of(
+                new Golden("dossier", Dossier.class),
                 new Golden("leader", Leader.class),
                 new Golden("event", Event.class),
                 new Golden("source", Source.class),
@@ -174,7 +177,9 @@ class GoldenTest {
     @Test
     void everyTypeHasADocumentWithAllItsFields() {
         Set<String> expected = new TreeSet<>();
-        Stream.concat(Shapes.objects().stream(), Shapes.oneOfs().stream().flatMap(oneOf -> oneOf.options().stream()))
+        Stream.concat(
+                        Stream.concat(Shapes.objects().stream(), Stream.of(DossierShape.DOSSIER)),
+                        Shapes.oneOfs().stream().flatMap(oneOf -> oneOf.options().stream()))
                 .map(shape -> (Shape<?>) shape)
                 .forEach(shape -> shape.fields().forEach(field -> expected.add(shape.name() + "." + field.name())));
         Set<String> found = new TreeSet<>();
@@ -186,7 +191,7 @@ class GoldenTest {
         Set<String> missing = new HashSet<>(expected);
         missing.removeAll(found);
         assertThat(missing).isEmpty();
-        assertThat(goldens().map(Golden::file).toList()).doesNotHaveDuplicates().hasSize(29);
+        assertThat(goldens().map(Golden::file).toList()).doesNotHaveDuplicates().hasSize(30);
     }
 
     @Test
