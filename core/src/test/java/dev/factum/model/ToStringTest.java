@@ -14,6 +14,12 @@ class ToStringTest {
                 arguments(Place.of("Beijing"), "Place{name=\"Beijing\"}"),
                 arguments(Quote.of("a\n\"b\""), "Quote{exact=\"a\\n\\\"b\\\"\"}"),
                 arguments(
+                        TextValue.of("a\u0085b\u2028c\u202Ed\u007Fe\u200Df"),
+                        "TextValue{text=\"a\\u0085b\\u2028c\\u202ed\\u007fe\u200Df\"}"),
+                arguments(
+                        Place.builder().name("x").putExtra("y\u2066", "[\n\t1]").build(),
+                        "Place{name=\"x\", \"y\\u2066\"=[\\u000a\\u00091]}"),
+                arguments(
                         Samples.PLACE,
                         "Place{name=\"Tiananmen Square, Beijing\", country=CN, geo=GeoPoint{latitude=39.9055,"
                                 + " longitude=116.3976, \"altitude\"=43}, \"crowd\"=\"large\"}"),
