@@ -1,17 +1,31 @@
 package dev.factum.dossier;
 
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.Iterator;
 
 /** How several values look in one message. */
 final class Words {
-    private static final int MOST = 5;
+    /** A message cuts longer arguments off, in the middle of a value. */
+    private static final int LONGEST = 80;
 
     private Words() {}
 
     /** Returns the values, joined by "or"; of many, the first few and how many more there are. */
     static String of(Collection<?> values) {
-        String words = values.stream().limit(MOST).map(Object::toString).collect(Collectors.joining(" or "));
-        return values.size() > MOST ? words + " or " + (values.size() - MOST) + " more" : words;
+        StringBuilder words = new StringBuilder();
+        int left = values.size();
+        for (Iterator<?> rest = values.iterator(); rest.hasNext(); left--) {
+            String next = (words.isEmpty() ? "" : " or ") + rest.next();
+            String after = left > 1 ? more(left - 1) : "";
+            if (!words.isEmpty() && words.length() + next.length() + after.length() > LONGEST) {
+                return words + more(left);
+            }
+            words.append(next);
+        }
+        return words.toString();
+    }
+
+    private static String more(int count) {
+        return " or " + count + " more";
     }
 }
