@@ -172,30 +172,33 @@ final class SyntheticClaims {
 
     private Proposition proposition(int number, int event) {
         LeaderId leader = leaderId(random.nextInt(LEADERS));
-        switch (number % 10) {
-            case 7:
-                return Occurrence.builder()
+        return switch (number % 10) {
+            case 7 ->
+                Occurrence.builder()
                         .event(eventId(event))
                         .time(event % 10 == 9 ? day(event - 1) : day(event))
                         .build();
-            case 8:
-                return Utterance.builder()
+            case 8 ->
+                Utterance.builder()
                         .speaker(leader)
                         .event(eventId(event))
                         .words(Quote.of("what was said as number " + number))
                         .build();
-            case 9:
-                return number % 20 == 9
+            case 9 ->
+                number % 20 == 9
                         ? FreeText.of("Something about number " + number, leader, eventId(event))
-                        : Relation.builder()
-                                .subject(leader)
-                                .predicate(Predicate.STANDS_RIGHT_OF)
-                                .object(leaderId(random.nextInt(LEADERS)))
-                                .at(eventId(event))
-                                .build();
-            default:
-                Attendance attendance = Attendance.of(leader, eventId(event));
-                return number % 5 == 0 ? attendance.withRole(Role.SPEAKER) : attendance;
-        }
+                        : standing(leader, event);
+            case 0, 5 -> Attendance.of(leader, eventId(event)).withRole(Role.SPEAKER);
+            default -> Attendance.of(leader, eventId(event));
+        };
+    }
+
+    private Relation standing(LeaderId leader, int event) {
+        return Relation.builder()
+                .subject(leader)
+                .predicate(Predicate.STANDS_RIGHT_OF)
+                .object(leaderId(random.nextInt(LEADERS)))
+                .at(eventId(event))
+                .build();
     }
 }
