@@ -20,7 +20,7 @@ final class Handlers {
             Function<DeserializationProblemHandler, @Nullable Object> question) {
         for (var link = ctxt.getConfig().getProblemHandlers(); link != null; link = link.next()) {
             Object answer = question.apply(link.value());
-            if (answer != DeserializationProblemHandler.NOT_HANDLED) {
+            if (haveAnswered(answer)) {
                 if (answer == null || type.isInstance(answer)) {
                     return answer;
                 }
@@ -31,5 +31,10 @@ final class Handlers {
             }
         }
         return DeserializationProblemHandler.NOT_HANDLED;
+    }
+
+    /** Tells whether a handler could help: whether its answer is one. */
+    static boolean haveAnswered(@Nullable Object answer) {
+        return !DeserializationProblemHandler.NOT_HANDLED.equals(answer);
     }
 }

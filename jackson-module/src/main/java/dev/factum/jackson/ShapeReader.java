@@ -98,7 +98,7 @@ final class ShapeReader<T> implements KindReader {
                         handler.handleUnknownProperty(ctxt, p, new ValueReader(shape.type(), this), shape.type(), name)
                                 ? true
                                 : DeserializationProblemHandler.NOT_HANDLED);
-        if (answer != DeserializationProblemHandler.NOT_HANDLED) {
+        if (Handlers.haveAnswered(answer)) {
             return;
         }
         if (ctxt.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)) {

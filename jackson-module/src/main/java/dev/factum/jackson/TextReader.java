@@ -88,7 +88,7 @@ final class TextReader implements KindReader {
             List<Problem> problems = e.report().problems();
             String message = JsonRules.messageOf(problems);
             Object answer = Handlers.ask(ctxt, type, handler -> question.ask(handler, message));
-            if (answer != DeserializationProblemHandler.NOT_HANDLED) {
+            if (Handlers.haveAnswered(answer)) {
                 return answer;
             }
             throw new Flaw(problems, new InvalidFormatException(p, message, text, type));

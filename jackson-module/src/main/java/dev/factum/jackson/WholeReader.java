@@ -9,7 +9,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.exc.InvalidFormatException;
 
 /** Reads what is one JSON integer. */
@@ -46,7 +45,7 @@ final class WholeReader implements KindReader {
         String message = JsonRules.messageOf(problems);
         Object answer =
                 Handlers.ask(ctxt, type, handler -> handler.handleWeirdNumberValue(ctxt, type, number, message));
-        if (answer != DeserializationProblemHandler.NOT_HANDLED) {
+        if (Handlers.haveAnswered(answer)) {
             return answer;
         }
         throw new Flaw(problems, new InvalidFormatException(p, message, number, type));

@@ -7,7 +7,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.deser.DeserializationProblemHandler;
 
 /** What happens where JSON of another type stands than the one that is needed: nothing is ever coerced. */
 final class WrongToken {
@@ -22,7 +21,7 @@ final class WrongToken {
         JsonToken token = p.currentToken();
         Object answer =
                 Handlers.ask(ctxt, type, handler -> handler.handleUnexpectedToken(ctxt, javaType, token, p, message));
-        if (answer != DeserializationProblemHandler.NOT_HANDLED) {
+        if (Handlers.haveAnswered(answer)) {
             return answer;
         }
         throw Flaw.of(problem, p, type);
