@@ -122,7 +122,7 @@ public abstract sealed class Anniversary extends Proposition implements WithAnni
     void check() {
         checking(extra())
                 .keep(of().isPresent() || ofTime().isPresent(), OF_MISSING, "/of", "neither")
-                .keep(of().isEmpty() || ofTime().isEmpty(), OF_TWICE, "/ofTime", Times.text(ofTime()), "both")
+                .keep(of().isEmpty() || ofTime().isEmpty(), OF_TWICE, "/ofTime", Times.text(ofTime()))
                 .keep(!of().equals(Optional.of(event())), OF_ITSELF, "/of", event())
                 .time("ofTime", ofTime())
                 .keep(years() > 0, YEARS, "/years", years())

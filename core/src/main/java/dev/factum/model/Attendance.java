@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * somebody stayed away is one that is {@link Polarity#DENIED}.
  *
  * <p>Under one leader and event, presence or capacity that differ conflict, unless they are at different times; a role,
- * capacity or time more refines.
+ * capacity or time more refines, and so does a longer title of the capacity.
  *
  * <p>Two are equal if all their attributes are; what is a set here has no order. Not comparable. This class is immutable and safe for use by
  * several threads.

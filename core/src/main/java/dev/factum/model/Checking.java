@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The check of one value: gathers what breaks its rules, and at the end throws it all at once. */
 final class Checking {
@@ -27,63 +28,65 @@ final class Checking {
 
     /** A name: short, one line, nothing in it that hides or reorders text. */
     Checking name(String attribute, String value) {
-        TextForm.NAME.check(problems, field(attribute), "/" + attribute, value);
-        return this;
+        return text(TextForm.NAME, attribute, null, value);
     }
 
     Checking name(String attribute, Optional<String> value) {
-        value.ifPresent(present -> name(attribute, present));
-        return this;
+        return value.isPresent() ? name(attribute, value.get()) : this;
     }
 
     Checking names(String attribute, Collection<String> values) {
         int index = 0;
         for (String value : values) {
-            TextForm.NAME.check(problems, field(attribute), "/" + attribute + "/" + index++, value);
+            text(TextForm.NAME, attribute, index++, value);
         }
         return this;
     }
 
     Checking names(String attribute, Map<?, String> values) {
-        values.forEach((key, value) ->
-                TextForm.NAME.check(problems, field(attribute), pointer(attribute, key.toString()), value));
+        values.forEach((key, value) -> text(TextForm.NAME, attribute, key, value));
         return this;
     }
 
     /** Text of any form that says something. */
     Checking prose(String attribute, String value) {
-        TextForm.PROSE.check(problems, field(attribute), "/" + attribute, value);
-        return this;
+        return text(TextForm.PROSE, attribute, null, value);
     }
 
     Checking prose(String attribute, Optional<String> value) {
-        value.ifPresent(present -> prose(attribute, present));
-        return this;
+        return value.isPresent() ? prose(attribute, value.get()) : this;
     }
 
     /** Text of any form, perhaps empty. */
     Checking context(String attribute, Optional<String> value) {
-        value.ifPresent(present -> TextForm.ANY.check(problems, field(attribute), "/" + attribute, present));
-        return this;
+        return value.isPresent() ? text(TextForm.ANY, attribute, null, value.get()) : this;
     }
 
     Checking attributes(Map<String, String> attributes) {
         attributes.forEach((key, value) -> {
-            String pointer = pointer("attributes", key);
-            TextForm.NAME.check(problems, field("attributes"), pointer, key);
-            TextForm.ANY.check(problems, field("attributes"), pointer, value);
+            text(TextForm.NAME, "attributes", key, key);
+            text(TextForm.ANY, "attributes", key, value);
         });
         return this;
     }
 
     Checking extra(Map<String, String> extra) {
         extra.forEach((name, json) -> {
+            text(TextForm.ANY, "extra", name, name);
+            text(TextForm.ANY, "extra", name, json);
             String pointer = pointer("extra", name);
-            TextForm.ANY.check(problems, field("extra"), pointer, name);
-            TextForm.ANY.check(problems, field("extra"), pointer, json);
             keepOn("extra", !shape.knows(name), EXTRA_NAME_KNOWN, pointer, name, shape.name(), name);
             keepOn("extra", JsonText.isValue(json), EXTRA_NOT_JSON, pointer, json);
         });
+        return this;
+    }
+
+    /** Makes names and pointers only for what is wrong: nearly all that is checked is right. */
+    private Checking text(TextForm form, String attribute, @Nullable Object key, String value) {
+        if (!form.isFormOf(value)) {
+            String pointer = key == null ? "/" + attribute : pointer(attribute, key.toString());
+            form.report(problems, field(attribute), pointer, value);
+        }
         return this;
     }
 

@@ -12,9 +12,11 @@ final class Ids {
     /** Returns the text if it can be an id of the type, else throws all that is wrong with it. */
     static String checked(String type, String attribute, String text) {
         Objects.requireNonNull(text, attribute);
-        Report.Builder problems = Report.builder();
-        TextForm.ID.check(problems, type, "", text);
-        problems.throwIfAny(type);
+        if (!TextForm.ID.isFormOf(text)) {
+            Report.Builder problems = Report.builder();
+            TextForm.ID.report(problems, type, "", text);
+            problems.throwIfAny(type);
+        }
         return text;
     }
 

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  *
  * <p>Under one event, times, days of the week or places that cannot both be conflict; a time within the other's, a longer
  * name or a part of a place refines. Place names go from the part to the whole, joined by commas: two names of which
- * neither holds the other, and which share no part, are two places.
+ * neither holds the other, and which share no part, are two places; names in different scripts cannot be told apart.
  *
  * <p>Two are equal if all their attributes are; what is a set here has no order. Not comparable. This class is immutable and safe for use by
  * several threads.

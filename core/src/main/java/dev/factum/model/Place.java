@@ -88,7 +88,7 @@ public abstract sealed class Place extends Shaped implements WithPlace permits I
 
     /** Compares what two places say, for {@link Occurrence#compare}. */
     static Detail compare(Place mine, Place theirs) {
-        return PlaceNames.compare(mine.name(), theirs.name())
+        return Wording.compare(mine.name(), theirs.name())
                 .and(Detail.ofOptional(mine.country(), theirs.country(), Detail::ofEqual))
                 .and(Detail.ofOptional(mine.geo(), theirs.geo(), (a, b) -> a.equals(b) ? Detail.SAME : Detail.OTHER));
     }

@@ -19,7 +19,7 @@ import java.util.Set;
  * <table>
  * <caption>When two propositions under one topic refine and conflict</caption>
  * <tr><th>proposition</th><th>topic</th><th>refined by</th><th>conflict</th></tr>
- * <tr><td>{@link Attendance}</td><td>leader, event</td><td>role, capacity, narrower time</td>
+ * <tr><td>{@link Attendance}</td><td>leader, event</td><td>role, capacity, longer title, narrower time</td>
  *     <td>presence or capacity, unless at different times</td></tr>
  * <tr><td>{@link Occurrence}</td><td>event</td><td>narrower time, day of the week, longer name or part of a place</td>
  *     <td>time, day of the week or place that cannot both be</td></tr>

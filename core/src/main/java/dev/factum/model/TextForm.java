@@ -7,13 +7,13 @@ import java.text.Normalizer;
 /** The forms that text takes in the model, and the rules of each. */
 enum TextForm {
     /** A key that programs compare: one word, and one spelling for what looks the same. */
-    ID(200),
+    ID(200, Finding.ALL),
     /** What something is called: one line. */
-    NAME(500),
+    NAME(500, Finding.ALL & ~(Finding.SPACE | Finding.NOT_NFC)),
     /** What somebody says: kept as it was given. */
-    PROSE(100_000),
+    PROSE(100_000, Finding.TOO_LONG | Finding.BLANK | Finding.SURROGATE),
     /** Like prose, but it may be empty. */
-    ANY(100_000);
+    ANY(100_000, Finding.TOO_LONG | Finding.SURROGATE);
 
     static final String BLANK = "blank: {field} must hold a visible character";
     static final String TOO_LONG = "too-long: {field} must be at most {0} characters long";
@@ -24,15 +24,33 @@ enum TextForm {
     static final String NOT_NFC = "not-nfc: {field} must be in Unicode normalization form C";
 
     private final int longest;
+    private final int forbids;
 
-    TextForm(int longest) {
+    TextForm(int longest, int forbids) {
         this.longest = longest;
+        this.forbids = forbids;
     }
 
-    void check(Report.Builder problems, String field, String pointer, String text) {
+    /** Tells whether a text is of this form: the question that costs nothing but the look at each character. */
+    boolean isFormOf(String text) {
+        return findings(text) == 0;
+    }
+
+    /** Adds what keeps a text from being of this form. */
+    void report(Report.Builder problems, String field, String pointer, String text) {
+        int found = findings(text);
+        add(problems, field, pointer, text, found & Finding.TOO_LONG, TOO_LONG, longest);
+        add(problems, field, pointer, text, found & Finding.BLANK, BLANK);
+        add(problems, field, pointer, text, found & Finding.SURROGATE, SURROGATE);
+        add(problems, field, pointer, text, found & Finding.CONTROL, CONTROL);
+        add(problems, field, pointer, text, found & Finding.BIDI, BIDI);
+        add(problems, field, pointer, text, found & Finding.SPACE, WHITE_SPACE);
+        add(problems, field, pointer, text, found & Finding.NOT_NFC, NOT_NFC);
+    }
+
+    private int findings(String text) {
         if (text.length() > longest) {
-            problems.add(Rule.of(TOO_LONG).on(field).brokenAt(pointer, text, longest));
-            return;
+            return Finding.TOO_LONG;
         }
         boolean visible = false;
         boolean ascii = true;
@@ -48,38 +66,30 @@ enum TextForm {
             }
             i += Character.charCount(c);
         }
-        if (!visible && this != ANY) {
-            problems.add(Rule.of(BLANK).on(field).brokenAt(pointer, text));
-            found &= ~SPACE_FOUND;
+        if (!visible) {
+            found = (found | Finding.BLANK) & ~Finding.SPACE;
         }
-        add(problems, field, pointer, text, found & SURROGATE_FOUND, SURROGATE);
-        if (this == NAME || this == ID) {
-            add(problems, field, pointer, text, found & CONTROL_FOUND, CONTROL);
-            add(problems, field, pointer, text, found & BIDI_FOUND, BIDI);
+        if (!ascii && forbidden(Finding.NOT_NFC) && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            found |= Finding.NOT_NFC;
         }
-        if (this == ID) {
-            add(problems, field, pointer, text, found & SPACE_FOUND, WHITE_SPACE);
-            boolean nfc = ascii || Normalizer.isNormalized(text, Normalizer.Form.NFC);
-            add(problems, field, pointer, text, nfc ? 0 : 1, NOT_NFC);
-        }
+        return found & forbids;
     }
 
-    private static final int SURROGATE_FOUND = 1;
-    private static final int CONTROL_FOUND = 2;
-    private static final int BIDI_FOUND = 4;
-    private static final int SPACE_FOUND = 8;
+    private boolean forbidden(int finding) {
+        return (forbids & finding) != 0;
+    }
 
     private static int findings(int c) {
         if (isBidiControl(c)) {
-            return BIDI_FOUND;
+            return Finding.BIDI;
         }
         if (isFiller(c)) {
-            return SPACE_FOUND;
+            return Finding.SPACE;
         }
         return switch (Character.getType(c)) {
-            case Character.SURROGATE -> SURROGATE_FOUND;
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> CONTROL_FOUND;
-            case Character.SPACE_SEPARATOR, Character.FORMAT -> SPACE_FOUND;
+            case Character.SURROGATE -> Finding.SURROGATE;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> Finding.CONTROL;
+            case Character.SPACE_SEPARATOR, Character.FORMAT -> Finding.SPACE;
             default -> 0;
         };
     }
@@ -118,9 +128,27 @@ enum TextForm {
     }
 
     private static void add(
-            Report.Builder problems, String field, String pointer, String text, int found, String rule) {
+            Report.Builder problems,
+            String field,
+            String pointer,
+            String text,
+            int found,
+            String rule,
+            Object... arguments) {
         if (found != 0) {
-            problems.add(Rule.of(rule).on(field).brokenAt(pointer, text));
+            problems.add(Rule.of(rule).on(field).brokenAt(pointer, text, arguments));
         }
+    }
+
+    /** What can be found in a text, as bits. */
+    private static final class Finding {
+        static final int TOO_LONG = 1;
+        static final int BLANK = 1 << 1;
+        static final int SURROGATE = 1 << 2;
+        static final int CONTROL = 1 << 3;
+        static final int BIDI = 1 << 4;
+        static final int SPACE = 1 << 5;
+        static final int NOT_NFC = 1 << 6;
+        static final int ALL = (1 << 7) - 1;
     }
 }

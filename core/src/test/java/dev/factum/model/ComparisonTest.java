@@ -104,6 +104,18 @@ class ComparisonTest {
                         Samples.ATTENDANCE,
                         Outcome.AGREE,
                         Samples.ATTENDANCE.toBuilder().build()),
+                row(
+                        "longer title of a capacity",
+                        attendance()
+                                .capacity(Office.of("President of State Affairs"))
+                                .build(),
+                        Outcome.REFINES,
+                        president),
+                row(
+                        "title of a capacity in another script",
+                        attendance().capacity(Office.of("국무위원장")).build(),
+                        Outcome.COMPATIBLE,
+                        president),
                 row("role", attendance().role(Role.GUEST).build(), Outcome.REFINES, plain),
                 row("capacity", president, Outcome.REFINES, plain),
                 row("time", third, Outcome.REFINES, plain),
@@ -185,6 +197,7 @@ class ComparisonTest {
                 row("weekday", wednesday, Outcome.REFINES, plain),
                 row("place", in("Beijing"), Outcome.REFINES, plain),
                 row("part of a place", in("Tiananmen Square, Beijing"), Outcome.REFINES, in("Beijing")),
+                row("place in another script", in("北京"), Outcome.COMPATIBLE, in("Beijing")),
                 row("longer name", in("the Great Hall of the People"), Outcome.REFINES, in("Great Hall")),
                 row(
                         "country of a place",

@@ -1,16 +1,22 @@
 package dev.factum.model;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * How two names of places go together. A name goes from the part to the whole, joined by commas; case, spacing and
- * Unicode form mean nothing.
+ * How two names of the same thing go together, places and offices: a longer one says more, two of which neither holds
+ * the other are names of two things. A name may have parts, joined by commas, from the part to the whole; case, spacing
+ * and Unicode form mean nothing.
  */
-final class PlaceNames {
-    private PlaceNames() {}
+final class Wording {
+    private Wording() {}
 
     static Detail compare(String mine, String theirs) {
         List<String> mineParts = parts(mine);
@@ -20,7 +26,10 @@ final class PlaceNames {
         if (more || less) {
             return more && less ? Detail.SAME : more ? Detail.MORE : Detail.LESS;
         }
-        return mineParts.stream().anyMatch(theirParts::contains) ? Detail.OTHER : Detail.CLASH;
+        // across scripts nothing can be seen: Beijing is 北京
+        boolean canClash = Collections.disjoint(mineParts, theirParts)
+                && !Collections.disjoint(scripts(mineParts), scripts(theirParts));
+        return canClash ? Detail.CLASH : Detail.OTHER;
     }
 
     private static List<String> parts(String name) {
@@ -38,5 +47,14 @@ final class PlaceNames {
 
     private static boolean holdsWords(String part, String words) {
         return (" " + part + " ").contains(" " + words + " ");
+    }
+
+    private static Set<UnicodeScript> scripts(List<String> parts) {
+        Set<UnicodeScript> scripts = parts.stream()
+                .flatMapToInt(String::codePoints)
+                .mapToObj(UnicodeScript::of)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(UnicodeScript.class)));
+        scripts.removeAll(EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED));
+        return scripts;
     }
 }
