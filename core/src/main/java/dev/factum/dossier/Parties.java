@@ -41,7 +41,7 @@ final class Parties {
     Set<EventId> eventsWith(Set<EntityRef> parties) {
         List<Set<EventId>> sets = parties.stream()
                 .map(party -> byParty.getOrDefault(present(party), Set.of()))
-                .sorted(Comparator.comparing(Set::size))
+                .sorted(Comparator.comparingInt(Set::size))
                 .toList();
         Set<EventId> together = new LinkedHashSet<>(sets.get(0));
         sets.forEach(together::retainAll);
