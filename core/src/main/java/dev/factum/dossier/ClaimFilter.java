@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  * are immutable and safe for use by several threads.
  *
  * <pre>{@code
- * dossier.claims(ClaimFilter.about(kim).and(ClaimFilter.mode(Mode.PREDICTION))).forEach(System.out::println);
+ * dossier.claims(ClaimFilter.about(kim.id()).and(ClaimFilter.mode(Mode.PREDICTION))).forEach(System.out::println);
  * }</pre>
  */
 @FunctionalInterface

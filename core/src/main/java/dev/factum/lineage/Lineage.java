@@ -29,7 +29,7 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * Lineage lineage = Lineage.of(dossier.sources());
- * lineage.origins(Citation.builder().source(article).addVia(ministry).build()); // [ministry]
+ * lineage.origins(Citation.builder().source(article.id()).addVia(ministry.id()).build()); // [ministry]
  * }</pre>
  */
 public final class Lineage {

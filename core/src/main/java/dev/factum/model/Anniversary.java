@@ -27,8 +27,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Anniversary extends Statement implements Proposition, WithAnniversary
-        permits ImmutableAnniversary {
+public abstract sealed class Anniversary extends Proposition implements WithAnniversary permits ImmutableAnniversary {
     /** A rule of this type: {@value}. */
     static final String OF_MISSING =
             "anniversary.of.missing: Anniversary must have one of Anniversary.of and Anniversary.ofTime";
@@ -105,7 +104,7 @@ public abstract sealed class Anniversary extends Statement implements Propositio
     }
 
     @Override
-    final Detail detail(Statement other, Set<Predicate> singleValued) {
+    final Detail detail(Proposition other, Set<Predicate> singleValued) {
         Anniversary that = (Anniversary) other;
         Detail sameOrigin = Detail.ofOptional(of(), that.of(), Detail::ofFree)
                 .and(Detail.ofOptional(ofTime(), that.ofTime(), Detail::ofFreeTime));

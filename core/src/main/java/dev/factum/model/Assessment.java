@@ -26,8 +26,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Assessment extends Statement implements Proposition, WithAssessment
-        permits ImmutableAssessment {
+public abstract sealed class Assessment extends Proposition implements WithAssessment permits ImmutableAssessment {
 
     Assessment() {}
 
@@ -91,7 +90,7 @@ public abstract sealed class Assessment extends Statement implements Proposition
     }
 
     @Override
-    final Detail detail(Statement other, Set<Predicate> singleValued) {
+    final Detail detail(Proposition other, Set<Predicate> singleValued) {
         Assessment that = (Assessment) other;
         boolean clash = rating() != that.rating()
                 && rating().isOnScale()

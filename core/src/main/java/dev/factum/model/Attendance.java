@@ -30,8 +30,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Attendance extends Statement implements Proposition, WithAttendance
-        permits ImmutableAttendance {
+public abstract sealed class Attendance extends Proposition implements WithAttendance permits ImmutableAttendance {
 
     Attendance() {}
 
@@ -123,7 +122,7 @@ public abstract sealed class Attendance extends Statement implements Proposition
     }
 
     @Override
-    final Detail detail(Statement other, Set<Predicate> singleValued) {
+    final Detail detail(Proposition other, Set<Predicate> singleValued) {
         Attendance that = (Attendance) other;
         if (Times.areDisjoint(during(), that.during())) {
             return Detail.OTHER;

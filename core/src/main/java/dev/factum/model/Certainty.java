@@ -6,7 +6,7 @@ package dev.factum.model;
  * <p>A closed vocabulary, since the logic depends on it. Immutable, as every enum.
  *
  * <pre>{@code
- * claim.withCertainty(Certainty.PROBABLE)
+ * Claim likely = claim.withCertainty(Certainty.PROBABLE);
  * }</pre>
  */
 public enum Certainty {

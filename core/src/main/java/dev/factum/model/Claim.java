@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Claim extends Shaped implements Entity, WithClaim permits ImmutableClaim {
+public abstract sealed class Claim extends Entity implements WithClaim permits ImmutableClaim {
     /** A rule of this type: {@value}. */
     static final String CITATIONS_EMPTY = "claim.citations.empty: Claim.citations must hold at least one citation";
 
@@ -205,8 +205,8 @@ public abstract sealed class Claim extends Shaped implements Entity, WithClaim p
         return Canonical.content(Shapes.CLAIM, this);
     }
 
-    private boolean mentionsItself(Set<? extends EntityRef> refs) {
-        return assignedId().isPresent() && refs.contains(assignedId().get());
+    private boolean supersedesItself() {
+        return assignedId().isPresent() && supersedes().contains(assignedId().get());
     }
 
     @Override
@@ -221,11 +221,14 @@ public abstract sealed class Claim extends Shaped implements Entity, WithClaim p
 
     @Value.Check
     void check() {
+        // not id(), which would compute the content id
+        String assigned = assignedId().map(ClaimId::value).orElse("");
+        String itself = assignedId().map(proposition()::placeOf).orElse("");
         checking(extra())
-                .keep(!assignedId().map(ClaimId::isContentId).orElse(false), CONTENT_ID_ASSIGNED, "/id", id())
+                .keep(!assignedId().map(ClaimId::isContentId).orElse(false), CONTENT_ID_ASSIGNED, "/id", assigned)
                 .keep(!citations().isEmpty(), CITATIONS_EMPTY, "/citations", citations())
-                .keep(!mentionsItself(supersedes()), SUPERSEDES_ITSELF, "/supersedes", supersedes())
-                .keep(!mentionsItself(proposition().mentions()), ABOUT_ITSELF, "/proposition/claim", proposition())
+                .keep(!supersedesItself(), SUPERSEDES_ITSELF, "/supersedes", supersedes())
+                .keep(itself.isEmpty(), ABOUT_ITSELF, "/proposition" + itself, proposition())
                 .time("validDuring", validDuring())
                 .prose("note", note())
                 .attributes(attributes())

@@ -7,7 +7,7 @@ package dev.factum.model;
  *
  * <pre>{@code
  * if (first.compare(second) == Comparison.CONFLICT) {
- *     report(first, second);
+ *     System.out.println(first + " or " + second);
  * }
  * }</pre>
  */

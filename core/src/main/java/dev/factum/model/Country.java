@@ -4,6 +4,7 @@ import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,6 +47,7 @@ public record Country(String value) implements EntityRef {
      * @throws InvalidValueException if there is no such country
      */
     public Country {
+        Objects.requireNonNull(value, "value");
         if (!PRESENT.contains(value) && !FORMER.contains(value)) {
             Ids.checked("Country", "value", value);
             if (!USER_ASSIGNED.matcher(value).matches()

@@ -70,6 +70,7 @@ public record Digest(String algorithm, String hex) {
      * @return the digest
      */
     public static Digest sha256(byte[] bytes) {
+        Objects.requireNonNull(bytes, "bytes");
         return new Digest(SHA_256, HexFormat.of().formatHex(sha256().digest(bytes)));
     }
 

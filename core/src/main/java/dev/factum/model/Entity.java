@@ -1,5 +1,7 @@
 package dev.factum.model;
 
+import dev.factum.shape.Shape;
+
 /**
  * What a dossier holds: a {@link Leader}, an {@link Event}, a {@link Source} or a {@link Claim}.
  *
@@ -7,14 +9,19 @@ package dev.factum.model;
  * Entities are not comparable; their ids are. All entities are immutable and safe for use by several threads.
  *
  * <pre>{@code
- * List<Entity> entities = List.of(leader, event, source, claim);
+ * List<Entity> entities = List.of(kim, parade, article, claim);
  * }</pre>
  */
-public sealed interface Entity permits Leader, Event, Source, Claim {
+public abstract sealed class Entity extends Shaped permits Leader, Event, Source, Claim {
+    Entity() {}
+
     /**
      * Returns the id as a reference.
      *
      * @return the id, of the entity's own id type
      */
-    EntityRef ref();
+    public abstract EntityRef ref();
+
+    @Override
+    abstract Shape<? extends Entity> shape();
 }

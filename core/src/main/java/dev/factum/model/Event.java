@@ -29,7 +29,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Event extends Shaped implements Entity, WithEvent permits ImmutableEvent {
+public abstract sealed class Event extends Entity implements WithEvent permits ImmutableEvent {
     /** A rule of this type: {@value}. */
     static final String PART_OF_ITSELF = "event.part-of.itself: Event.partOf must be another event";
 

@@ -1,6 +1,7 @@
 package dev.factum.model;
 
 import dev.factum.validation.InvalidValueException;
+import java.util.Objects;
 
 /**
  * How far an {@link Event} reaches.
@@ -61,6 +62,7 @@ public record EventCategory(String code) implements Term, Comparable<EventCatego
      * @return true if this one includes it
      */
     public boolean includes(EventCategory other) {
+        Objects.requireNonNull(other, "other");
         return equals(other) || (equals(INTERNATIONAL) && (other.equals(MULTILATERAL) || other.equals(BILATERAL)));
     }
 

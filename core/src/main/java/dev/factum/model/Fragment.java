@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Fragment extends Shaped implements Locator, WithFragment permits ImmutableFragment {
+public abstract sealed class Fragment extends Locator implements WithFragment permits ImmutableFragment {
     /** A rule of this type: {@value}. */
     static final String FORM = "fragment.value.form: Fragment.value must hold no number sign and no space";
 

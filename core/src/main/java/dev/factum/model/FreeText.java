@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class FreeText extends Statement implements Proposition, WithFreeText permits ImmutableFreeText {
+public abstract sealed class FreeText extends Proposition implements WithFreeText permits ImmutableFreeText {
     /** A rule of this type: {@value}. */
     static final String ABOUT_EMPTY = "free-text.about.empty: FreeText.about must hold at least one reference";
 
@@ -85,7 +85,7 @@ public abstract sealed class FreeText extends Statement implements Proposition, 
     }
 
     @Override
-    final Detail detail(Statement other, Set<Predicate> singleValued) {
+    final Detail detail(Proposition other, Set<Predicate> singleValued) {
         return Detail.SAME;
     }
 

@@ -29,7 +29,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Leader extends Shaped implements Entity, WithLeader permits ImmutableLeader {
+public abstract sealed class Leader extends Entity implements WithLeader permits ImmutableLeader {
     /** A rule of this type: {@value}. */
     static final String DIED_BEFORE_BORN = "leader.died.before-born: Leader.died must not lie before Leader.born {0}";
 

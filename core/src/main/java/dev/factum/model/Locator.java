@@ -1,5 +1,7 @@
 package dev.factum.model;
 
+import dev.factum.shape.Shape;
+
 /**
  * Where in a source something is said: a span of text, a page, a span of time, or a URI fragment.
  *
@@ -10,4 +12,9 @@ package dev.factum.model;
  * Locator locator = Page.of("12");
  * }</pre>
  */
-public sealed interface Locator permits TextSpan, Page, TimeSpan, Fragment {}
+public abstract sealed class Locator extends Shaped permits TextSpan, Page, TimeSpan, Fragment {
+    Locator() {}
+
+    @Override
+    abstract Shape<? extends Locator> shape();
+}

@@ -1,5 +1,6 @@
 package dev.factum.model;
 
+import dev.factum.shape.Shape;
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Report;
 import dev.factum.validation.Rule;
@@ -7,8 +8,6 @@ import java.io.Serial;
 
 /** What generated builders throw where attributes were not set; it never leaves the builders. */
 final class MissingAttributes extends IllegalStateException {
-    static final String MISSING = "missing: {field} must be set";
-
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +29,7 @@ final class MissingAttributes extends IllegalStateException {
     InvalidValueException of(String type) {
         Report.Builder problems = Report.builder();
         for (String name : names) {
-            problems.add(Rule.of(MISSING).on(type + "." + name).missingAt("/" + name));
+            problems.add(Rule.of(Shape.MISSING).on(type + "." + name).missingAt("/" + name));
         }
         return new InvalidValueException(type, problems.build());
     }

@@ -6,7 +6,7 @@ package dev.factum.model;
  * <p>A closed vocabulary, since the logic depends on it. Immutable, as every enum.
  *
  * <pre>{@code
- * claim.withMode(Mode.PREDICTION)
+ * Claim expected = claim.withMode(Mode.PREDICTION);
  * }</pre>
  */
 public enum Mode {

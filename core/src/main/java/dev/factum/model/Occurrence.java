@@ -29,8 +29,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Occurrence extends Statement implements Proposition, WithOccurrence
-        permits ImmutableOccurrence {
+public abstract sealed class Occurrence extends Proposition implements WithOccurrence permits ImmutableOccurrence {
 
     Occurrence() {}
 
@@ -94,7 +93,7 @@ public abstract sealed class Occurrence extends Statement implements Proposition
     }
 
     @Override
-    final Detail detail(Statement other, Set<Predicate> singleValued) {
+    final Detail detail(Proposition other, Set<Predicate> singleValued) {
         Occurrence that = (Occurrence) other;
         return Detail.ofOptional(time(), that.time(), Detail::ofTime)
                 .and(Detail.ofOptional(weekday(), that.weekday(), Detail::ofEqual))

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Page extends Shaped implements Locator, WithPage permits ImmutablePage {
+public abstract sealed class Page extends Locator implements WithPage permits ImmutablePage {
 
     Page() {}
 

@@ -6,7 +6,7 @@ package dev.factum.model;
  * <p>A closed vocabulary, since the logic depends on it. Immutable, as every enum.
  *
  * <pre>{@code
- * claim.withPolarity(Polarity.DENIED)
+ * Claim denied = claim.withPolarity(Polarity.DENIED);
  * }</pre>
  */
 public enum Polarity {

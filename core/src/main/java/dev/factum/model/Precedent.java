@@ -33,8 +33,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Precedent extends Statement implements Proposition, WithPrecedent
-        permits ImmutablePrecedent {
+public abstract sealed class Precedent extends Proposition implements WithPrecedent permits ImmutablePrecedent {
     /** A rule of this type: {@value}. */
     static final String PARTIES_EMPTY =
             "precedent.parties.empty: Precedent.parties must hold at least one leader or country";
@@ -130,7 +129,7 @@ public abstract sealed class Precedent extends Statement implements Proposition,
     }
 
     @Override
-    final Detail detail(Statement other, Set<Predicate> singleValued) {
+    final Detail detail(Proposition other, Set<Predicate> singleValued) {
         Precedent that = (Precedent) other;
         if (category().isPresent() && that.category().isPresent() && !category().equals(that.category())) {
             return Detail.OTHER;

@@ -6,7 +6,7 @@ package dev.factum.model;
  * <p>A closed vocabulary, since the logic depends on it. Immutable, as every enum.
  *
  * <pre>{@code
- * attendance.withPresence(Presence.REMOTE)
+ * Attendance online = attendance.withPresence(Presence.REMOTE);
  * }</pre>
  */
 public enum Presence {

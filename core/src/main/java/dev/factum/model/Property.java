@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Property extends Statement implements Proposition, WithProperty permits ImmutableProperty {
+public abstract sealed class Property extends Proposition implements WithProperty permits ImmutableProperty {
 
     Property() {}
 
@@ -99,7 +99,7 @@ public abstract sealed class Property extends Statement implements Proposition, 
     }
 
     @Override
-    final Detail detail(Statement other, Set<Predicate> singleValued) {
+    final Detail detail(Proposition other, Set<Predicate> singleValued) {
         Property that = (Property) other;
         return Detail.ofValue(
                 PropertyValues.compare(value(), that.value()),

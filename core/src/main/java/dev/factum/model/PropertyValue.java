@@ -1,5 +1,7 @@
 package dev.factum.model;
 
+import dev.factum.shape.Shape;
+
 /**
  * The value of a {@link Property}: text with a language, a quantity, a time, or a reference.
  *
@@ -10,4 +12,9 @@ package dev.factum.model;
  * PropertyValue value = Quantity.of("20", "h");
  * }</pre>
  */
-public sealed interface PropertyValue permits TextValue, Quantity, TimeValue, Reference {}
+public abstract sealed class PropertyValue extends Shaped permits TextValue, Quantity, TimeValue, Reference {
+    PropertyValue() {}
+
+    @Override
+    abstract Shape<? extends PropertyValue> shape();
+}

@@ -1,5 +1,12 @@
 package dev.factum.model;
 
+import dev.factum.shape.Shape;
+import dev.factum.shape.Walk;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -33,13 +40,13 @@ import java.util.Set;
  * {@link java.util.Comparator}. All propositions are immutable and safe for use by several threads.
  *
  * <pre>{@code
- * Proposition plain = Attendance.of(kim, parade);
- * Proposition asGuest = Attendance.builder().leader(kim).event(parade).role(Role.GUEST).build();
+ * Proposition plain = Attendance.of(kim.id(), parade.id());
+ * Proposition asGuest = Attendance.builder().leader(kim.id()).event(parade.id()).role(Role.GUEST).build();
  * plain.compare(asGuest);  // REFINE
  * asGuest.refines(plain);  // true
  * }</pre>
  */
-public sealed interface Proposition
+public abstract sealed class Proposition extends Shaped
         permits Attendance,
                 Occurrence,
                 Precedent,
@@ -50,12 +57,20 @@ public sealed interface Proposition
                 Assessment,
                 Retraction,
                 FreeText {
+    Proposition() {}
+
+    @Override
+    abstract Shape<? extends Proposition> shape();
+
     /**
-     * Returns what the proposition is about: only propositions with equal topics can refine or contradict each other.
+     * Returns what the proposition is about.
      *
      * @return the topic
      */
-    Topic topic();
+    public abstract Topic topic();
+
+    /** Compares with a proposition of the same type and topic. */
+    abstract Detail detail(Proposition other, Set<Predicate> singleValued);
 
     /**
      * Tells how this proposition goes together with another, no predicate being single-valued.
@@ -63,7 +78,9 @@ public sealed interface Proposition
      * @param other the other proposition, not null
      * @return the same whichever of the two is asked; {@link Comparison#COMPATIBLE} under different topics
      */
-    Comparison compare(Proposition other);
+    public final Comparison compare(Proposition other) {
+        return compare(other, Set.of());
+    }
 
     /**
      * Tells how this proposition goes together with another.
@@ -72,7 +89,9 @@ public sealed interface Proposition
      * @param singleValued the predicates of which a subject has one value at a time, not null
      * @return the same whichever of the two is asked; {@link Comparison#COMPATIBLE} under different topics
      */
-    Comparison compare(Proposition other, Set<Predicate> singleValued);
+    public final Comparison compare(Proposition other, Set<Predicate> singleValued) {
+        return detailOf(other, singleValued).comparison();
+    }
 
     /**
      * Tells whether this proposition says all that another says, and more.
@@ -80,12 +99,40 @@ public sealed interface Proposition
      * @param other the other proposition, not null
      * @return true if it does; if it says just the same, false
      */
-    boolean refines(Proposition other);
+    public final boolean refines(Proposition other) {
+        return detailOf(other, Set.of()) == Detail.MORE;
+    }
 
     /**
      * Returns all entities and countries that this proposition names, wherever in it they stand.
      *
      * @return the references in the order of the attributes, unmodifiable
      */
-    Set<EntityRef> mentions();
+    public final Set<EntityRef> mentions() {
+        Set<EntityRef> mentions = new LinkedHashSet<>();
+        Walk.scalars(ownShape(), this, EntityRef.class, mentions::add);
+        return Collections.unmodifiableSet(mentions);
+    }
+
+    /** Returns the JSON Pointer to the first place of a reference; empty if it stands nowhere. */
+    final String placeOf(EntityRef ref) {
+        List<String> places = new ArrayList<>();
+        Walk.places(ownShape(), this, EntityRef.class, (place, found) -> {
+            if (found.equals(ref)) {
+                places.add(place);
+            }
+        });
+        return places.isEmpty() ? "" : places.get(0);
+    }
+
+    @SuppressWarnings("unchecked") // the shape is this value's own
+    private Shape<Proposition> ownShape() {
+        return (Shape<Proposition>) shape();
+    }
+
+    private Detail detailOf(Proposition other, Set<Predicate> singleValued) {
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(singleValued, "singleValued");
+        return topic().equals(other.topic()) ? detail(other, singleValued) : Detail.OTHER;
+    }
 }

@@ -29,7 +29,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Quantity extends Shaped implements PropertyValue, WithQuantity permits ImmutableQuantity {
+public abstract sealed class Quantity extends PropertyValue implements WithQuantity permits ImmutableQuantity {
     /** A rule of this type: {@value}. */
     static final String LOWER = "quantity.lower.above-amount: Quantity.lower must be at most Quantity.amount {0}";
 

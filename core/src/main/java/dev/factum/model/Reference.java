@@ -17,8 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Reference extends Shaped implements PropertyValue, WithReference
-        permits ImmutableReference {
+public abstract sealed class Reference extends PropertyValue implements WithReference permits ImmutableReference {
 
     Reference() {}
 

@@ -29,7 +29,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Relation extends Statement implements Proposition, WithRelation permits ImmutableRelation {
+public abstract sealed class Relation extends Proposition implements WithRelation permits ImmutableRelation {
 
     Relation() {}
 
@@ -100,7 +100,7 @@ public abstract sealed class Relation extends Statement implements Proposition, 
     }
 
     @Override
-    final Detail detail(Statement other, Set<Predicate> singleValued) {
+    final Detail detail(Proposition other, Set<Predicate> singleValued) {
         Relation that = (Relation) other;
         return Detail.ofValue(
                 object().equals(that.object()) ? Detail.SAME : Detail.CLASH,

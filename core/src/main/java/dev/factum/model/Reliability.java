@@ -6,7 +6,7 @@ package dev.factum.model;
  * <p>A closed vocabulary, since the logic depends on it. Immutable, as every enum.
  *
  * <pre>{@code
- * source.withReliability(Reliability.B)
+ * Source graded = source.withReliability(Reliability.B);
  * }</pre>
  */
 public enum Reliability {

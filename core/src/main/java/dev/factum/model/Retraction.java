@@ -21,8 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Retraction extends Statement implements Proposition, WithRetraction
-        permits ImmutableRetraction {
+public abstract sealed class Retraction extends Proposition implements WithRetraction permits ImmutableRetraction {
 
     Retraction() {}
 
@@ -82,7 +81,7 @@ public abstract sealed class Retraction extends Statement implements Proposition
     }
 
     @Override
-    final Detail detail(Statement other, Set<Predicate> singleValued) {
+    final Detail detail(Proposition other, Set<Predicate> singleValued) {
         Retraction that = (Retraction) other;
         return Detail.ofOptional(reason(), that.reason(), Detail::ofFree);
     }

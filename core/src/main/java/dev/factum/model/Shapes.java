@@ -194,7 +194,7 @@ public final class Shapes {
 
     /** {@link Locator}. */
     public static final Kind.OneOf<Locator> LOCATOR =
-            oneOf("Locator", Locator.class, List.of(TEXT_SPAN, PAGE, TIME_SPAN, FRAGMENT));
+            new Kind.OneOf<>("Locator", Locator.class, List.of(TEXT_SPAN, PAGE, TIME_SPAN, FRAGMENT), Locator::shape);
 
     // values
 
@@ -231,8 +231,11 @@ public final class Shapes {
             .withExtra(Reference::extra, Reference.Builder::extra);
 
     /** {@link PropertyValue}. */
-    public static final Kind.OneOf<PropertyValue> PROPERTY_VALUE =
-            oneOf("PropertyValue", PropertyValue.class, List.of(TEXT_VALUE, QUANTITY, TIME_VALUE, REFERENCE));
+    public static final Kind.OneOf<PropertyValue> PROPERTY_VALUE = new Kind.OneOf<>(
+            "PropertyValue",
+            PropertyValue.class,
+            List.of(TEXT_VALUE, QUANTITY, TIME_VALUE, REFERENCE),
+            PropertyValue::shape);
 
     // propositions
 
@@ -339,7 +342,7 @@ public final class Shapes {
             .withExtra(FreeText::extra, FreeText.Builder::extra);
 
     /** {@link Proposition}. */
-    public static final Kind.OneOf<Proposition> PROPOSITION = oneOf(
+    public static final Kind.OneOf<Proposition> PROPOSITION = new Kind.OneOf<>(
             "Proposition",
             Proposition.class,
             List.of(
@@ -352,7 +355,8 @@ public final class Shapes {
                     PROPERTY,
                     ASSESSMENT,
                     RETRACTION,
-                    FREE_TEXT));
+                    FREE_TEXT),
+            Proposition::shape);
 
     // entities
 
@@ -517,11 +521,6 @@ public final class Shapes {
 
     private static <V> Kind<V> nested(Shape<V> shape) {
         return new Kind.Nested<>(shape);
-    }
-
-    @SuppressWarnings("unchecked") // each value of the one-of has one of the options as its shape
-    private static <V> Kind.OneOf<V> oneOf(String name, Class<V> type, List<Shape<? extends V>> options) {
-        return new Kind.OneOf<>(name, type, options, value -> (Shape<? extends V>) ((Shaped) value).shape());
     }
 
     private static Instant parseInstant(String text) {

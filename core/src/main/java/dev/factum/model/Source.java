@@ -34,7 +34,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Source extends Shaped implements Entity, WithSource permits ImmutableSource {
+public abstract sealed class Source extends Entity implements WithSource permits ImmutableSource {
     /** A rule of this type: {@value}. */
     static final String OWN_PUBLISHER = "source.publisher.itself: Source.publisher must be another source";
 

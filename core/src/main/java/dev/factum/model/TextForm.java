@@ -73,6 +73,9 @@ enum TextForm {
         if (isBidiControl(c)) {
             return BIDI_FOUND;
         }
+        if (isFiller(c)) {
+            return SPACE_FOUND;
+        }
         return switch (Character.getType(c)) {
             case Character.SURROGATE -> SURROGATE_FOUND;
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> CONTROL_FOUND;
@@ -86,7 +89,24 @@ enum TextForm {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
+    /** The letters and marks of Default_Ignorable_Code_Point (UAX #44): fillers, joiners, variation selectors. */
+    private static boolean isFiller(int c) {
+        return c == 0x034F
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x17B4
+                || c == 0x17B5
+                || (c >= 0x180B && c <= 0x180F && c != 0x180E)
+                || c == 0x3164
+                || (c >= 0xFE00 && c <= 0xFE0F)
+                || c == 0xFFA0
+                || (c >= 0xE0100 && c <= 0xE01EF);
+    }
+
     private static boolean isInvisible(int c) {
+        if (isFiller(c)) {
+            return true;
+        }
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class TextSpan extends Shaped implements Locator, WithTextSpan permits ImmutableTextSpan {
+public abstract sealed class TextSpan extends Locator implements WithTextSpan permits ImmutableTextSpan {
     /** A rule of this type: {@value}. */
     static final String START = "text-span.start.negative: TextSpan.start must be 0 or more";
 

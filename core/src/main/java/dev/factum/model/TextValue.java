@@ -20,8 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class TextValue extends Shaped implements PropertyValue, WithTextValue
-        permits ImmutableTextValue {
+public abstract sealed class TextValue extends PropertyValue implements WithTextValue permits ImmutableTextValue {
 
     TextValue() {}
 

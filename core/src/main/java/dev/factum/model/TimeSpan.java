@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class TimeSpan extends Shaped implements Locator, WithTimeSpan permits ImmutableTimeSpan {
+public abstract sealed class TimeSpan extends Locator implements WithTimeSpan permits ImmutableTimeSpan {
     /** A rule of this type: {@value}. */
     static final String START = "time-span.start.negative: TimeSpan.start must be zero or more";
 

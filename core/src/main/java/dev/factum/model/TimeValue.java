@@ -20,8 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class TimeValue extends Shaped implements PropertyValue, WithTimeValue
-        permits ImmutableTimeValue {
+public abstract sealed class TimeValue extends PropertyValue implements WithTimeValue permits ImmutableTimeValue {
 
     TimeValue() {}
 

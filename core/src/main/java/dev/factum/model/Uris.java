@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The one spelling of URIs that {@link URI#equals} takes for equal: scheme and host in lower case, percent-encoded
- * octets in upper case (RFC 3986 section 6.2.2.1).
+ * octets in upper case (RFC 3986 section 6.2.2.1), a port without leading zeros.
  */
 final class Uris {
     private static final Pattern OCTET = Pattern.compile("%[0-9a-fA-F]{2}");
@@ -42,12 +42,13 @@ final class Uris {
             normal = scheme.toLowerCase(Locale.ROOT) + normal.substring(scheme.length());
         }
         if (uri.getHost() != null) {
-            int at = normal.toLowerCase(Locale.ROOT)
-                    .indexOf(uri.getHost().toLowerCase(Locale.ROOT), normal.indexOf("//"));
-            int end = at + uri.getHost().length();
-            normal = normal.substring(0, at)
-                    + normal.substring(at, end).toLowerCase(Locale.ROOT)
-                    + normal.substring(end);
+            int start = normal.indexOf("//") + "//".length();
+            int host = start
+                    + (uri.getRawUserInfo() == null ? 0 : uri.getRawUserInfo().length() + 1);
+            normal = normal.substring(0, host)
+                    + uri.getHost().toLowerCase(Locale.ROOT)
+                    + (uri.getPort() < 0 ? "" : ":" + uri.getPort())
+                    + normal.substring(start + uri.getRawAuthority().length());
         }
         return normal;
     }

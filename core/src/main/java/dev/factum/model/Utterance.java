@@ -27,8 +27,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Utterance extends Statement implements Proposition, WithUtterance
-        permits ImmutableUtterance {
+public abstract sealed class Utterance extends Proposition implements WithUtterance permits ImmutableUtterance {
     /** A rule of this type: {@value}. */
     static final String SPEAKER_KIND =
             "utterance.speaker.kind: Utterance.speaker must be a leader, a country or a source";
@@ -88,7 +87,7 @@ public abstract sealed class Utterance extends Statement implements Proposition,
     }
 
     @Override
-    final Detail detail(Statement other, Set<Predicate> singleValued) {
+    final Detail detail(Proposition other, Set<Predicate> singleValued) {
         Utterance that = (Utterance) other;
         return Detail.ofOptional(event(), that.event(), Detail::ofFree)
                 .and(words().equals(that.words()) ? Detail.SAME : Detail.OTHER);

@@ -3,9 +3,14 @@ package dev.factum.shape;
 import java.util.Collection;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A value in one line for people and logs: what {@code toString} prints. */
 public final class Line {
+    private static final Pattern UNREADABLE =
+            Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+
     private Line() {}
 
     /**
@@ -25,7 +30,15 @@ public final class Line {
             }
         }
         shape.extra(value).forEach((name, json) -> line.add(quoted(name) + "=" + json));
-        return line.toString();
+        return oneLine(line.toString());
+    }
+
+    /** Escapes what would break the line, or reorder it. */
+    private static String oneLine(String line) {
+        return UNREADABLE.matcher(line).replaceAll(match -> {
+            int unit = match.group().charAt(0);
+            return Matcher.quoteReplacement(String.format("\\u%04x", unit));
+        });
     }
 
     private static String text(Field<?> field, Object held) {
@@ -44,7 +57,10 @@ public final class Line {
     }
 
     private static String text(Kind<?> kind, Object one) {
-        return kind instanceof Kind.Text ? quoted((String) one) : one.toString();
+        if (kind instanceof Kind.Text) {
+            return quoted((String) one);
+        }
+        return kind instanceof Kind.Scalar ? JsonText.scalar(kind, one) : one.toString();
     }
 
     private static String quoted(String text) {

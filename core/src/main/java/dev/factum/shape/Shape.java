@@ -30,6 +30,9 @@ public final class Shape<T> {
     /** The JSON member that tells the alternatives of a {@link Kind.OneOf} apart. */
     public static final String TYPE = "type";
 
+    /** The rule for a field that must be there and is not: {@value}. */
+    public static final String MISSING = "missing: {field} must be set";
+
     private final String name;
     private final String tag;
     private final Class<T> type;
@@ -40,6 +43,7 @@ public final class Shape<T> {
     private final Function<Object, T> finisher;
     private final Function<T, Map<String, String>> extraGetter;
     private final BiConsumer<Object, Map<String, String>> extraSetter;
+    private final boolean extensible;
 
     private Shape(Listing<T, ?> listing, Supplier<Object> starter, Function<Object, T> finisher) {
         this.name = listing.name;
@@ -53,6 +57,7 @@ public final class Shape<T> {
         this.finisher = finisher;
         this.extraGetter = listing.extraGetter;
         this.extraSetter = listing.extraSetter;
+        this.extensible = listing.extensible;
     }
 
     /**
@@ -128,6 +133,15 @@ public final class Shape<T> {
     }
 
     /**
+     * Tells whether a value can carry members that this version gives no meaning to.
+     *
+     * @return true if it can
+     */
+    public boolean extensible() {
+        return extensible;
+    }
+
+    /**
      * Returns the members of a value that this version gives no meaning to.
      *
      * @param value the value
@@ -190,6 +204,7 @@ public final class Shape<T> {
         this.finisher = finisher;
         this.extraGetter = that.extraGetter;
         this.extraSetter = that.extraSetter;
+        this.extensible = that.extensible;
     }
 
     /** The members in the order of the canonical form; the one without a field is the tag. */
@@ -228,6 +243,7 @@ public final class Shape<T> {
         private final Function<? super B, ? extends T> finisher;
         private final List<Field<T>> fields = new ArrayList<>();
         private String tag = "";
+        private boolean extensible;
         private Function<T, Map<String, String>> extraGetter = value -> Map.of();
         private BiConsumer<Object, Map<String, String>> extraSetter = (builder, extra) -> {
             throw new IllegalStateException("bug: a shape without extra members was given some");
@@ -363,6 +379,7 @@ public final class Shape<T> {
          */
         @SuppressWarnings("unchecked") // the builder is the one that the starter made
         public Shape<T> withExtra(Function<T, Map<String, String>> getter, BiConsumer<B, Map<String, String>> setter) {
+            extensible = true;
             extraGetter = getter;
             extraSetter = (BiConsumer<Object, Map<String, String>>) (BiConsumer<?, ?>) setter;
             return build();

@@ -45,7 +45,11 @@ public sealed interface Bound {
      * @param at the date-time on that clock
      */
     record Local(LocalDateTime at) implements Bound {
-        /** Checks that the date-time is there. */
+        /**
+         * Checks that the date-time is there.
+         *
+         * @param at the date-time on that clock
+         */
         public Local {
             Objects.requireNonNull(at, "at");
         }
@@ -69,7 +73,11 @@ public sealed interface Bound {
      * @param at the instant
      */
     record Global(Instant at) implements Bound {
-        /** Checks that the instant is there. */
+        /**
+         * Checks that the instant is there.
+         *
+         * @param at the instant
+         */
         public Global {
             Objects.requireNonNull(at, "at");
         }

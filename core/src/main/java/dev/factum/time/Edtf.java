@@ -78,6 +78,7 @@ public abstract sealed class Edtf implements Comparable<Edtf>
      * @return an {@link EdtfDate} for the years -9999 to 9999, else an {@link EdtfYear}
      */
     public static Edtf of(Year year) {
+        Objects.requireNonNull(year, "year");
         int value = year.getValue();
         return EdtfDate.isFourDigits(value) ? EdtfDate.ofYear(value) : EdtfYear.of(value);
     }
@@ -90,6 +91,7 @@ public abstract sealed class Edtf implements Comparable<Edtf>
      * @throws dev.factum.validation.InvalidValueException if the year has more than four digits
      */
     public static EdtfDate of(YearMonth month) {
+        Objects.requireNonNull(month, "month");
         return EdtfDate.ofMonth(month);
     }
 
@@ -101,6 +103,7 @@ public abstract sealed class Edtf implements Comparable<Edtf>
      * @throws dev.factum.validation.InvalidValueException if the year has more than four digits
      */
     public static EdtfDate of(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return EdtfDate.ofDay(date);
     }
 
@@ -112,6 +115,7 @@ public abstract sealed class Edtf implements Comparable<Edtf>
      * @throws dev.factum.validation.InvalidValueException if the year has more than four digits
      */
     public static EdtfDateTime of(Instant instant) {
+        Objects.requireNonNull(instant, "instant");
         return EdtfDateTime.ofInstant(instant);
     }
 
@@ -125,6 +129,8 @@ public abstract sealed class Edtf implements Comparable<Edtf>
      *     date-time, a set or an interval
      */
     public static EdtfInterval between(Edtf start, Edtf end) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
         return EdtfInterval.of(EdtfInterval.End.of(start), EdtfInterval.End.of(end));
     }
 
@@ -136,6 +142,7 @@ public abstract sealed class Edtf implements Comparable<Edtf>
      * @throws dev.factum.validation.InvalidValueException if the start is a date-time, a set or an interval
      */
     public static EdtfInterval from(Edtf start) {
+        Objects.requireNonNull(start, "start");
         return EdtfInterval.of(EdtfInterval.End.of(start), EdtfInterval.End.OPEN);
     }
 
@@ -147,6 +154,7 @@ public abstract sealed class Edtf implements Comparable<Edtf>
      * @throws dev.factum.validation.InvalidValueException if the end is a date-time, a set or an interval
      */
     public static EdtfInterval until(Edtf end) {
+        Objects.requireNonNull(end, "end");
         return EdtfInterval.of(EdtfInterval.End.OPEN, EdtfInterval.End.of(end));
     }
 
@@ -398,6 +406,7 @@ public abstract sealed class Edtf implements Comparable<Edtf>
      */
     @Override
     public final int compareTo(Edtf other) {
+        Objects.requireNonNull(other, "other");
         return TimelineOrder.compare(this, other);
     }
 

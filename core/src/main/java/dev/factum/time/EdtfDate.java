@@ -215,7 +215,7 @@ public final class EdtfDate extends Edtf {
 
     @Override
     public Level level() {
-        return Level.higher(levelOfMasks(masks, precision), levelOfQualifiers());
+        return Level.higher(levelOfMasks(), levelOfQualifiers());
     }
 
     /** The masks of level 1 are whole parts from the right, or the last digits of a year that stands alone. */
@@ -231,6 +231,10 @@ public final class EdtfDate extends Edtf {
             default -> (rest == masks(0, 3, 3) && (year == 0 || year == 15)) || masks == masks(0, 0, 3);
         };
         return fromTheRight ? Level.LEVEL_1 : Level.LEVEL_2;
+    }
+
+    Level levelOfMasks() {
+        return levelOfMasks(masks, precision);
     }
 
     private Level levelOfQualifiers() {
@@ -304,6 +308,11 @@ public final class EdtfDate extends Edtf {
         }
     }
 
+    /** Returns the digits and masks of all parts, without qualifiers. */
+    String digits() {
+        return new EdtfDate(negative, year, month, day, precision, masks, 0).toString();
+    }
+
     private void appendYear(StringBuilder out) {
         if (negative) {
             out.append('-');
@@ -350,6 +359,18 @@ public final class EdtfDate extends Edtf {
     /** Tells whether a date fits. */
     boolean exists() {
         return match(-LARGEST_YEAR, 1, 1, true) != null;
+    }
+
+    /** Tells whether all of a date without masks lies before all of another: the parts that both have decide. */
+    boolean isWhollyBefore(EdtfDate other) {
+        if (signedYear() != other.signedYear()) {
+            return signedYear() < other.signedYear();
+        }
+        int shared = Math.min(precision, other.precision);
+        if (shared == YEARS || month != other.month) {
+            return shared != YEARS && month < other.month;
+        }
+        return shared == DAYS && day < other.day;
     }
 
     EdtfDate firstMatch() {

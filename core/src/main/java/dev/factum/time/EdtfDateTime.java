@@ -61,14 +61,13 @@ public final class EdtfDateTime extends Edtf {
     }
 
     static EdtfDateTime ofInstant(Instant instant) {
-        LocalDateTime moment;
         if (instant.getEpochSecond() < EARLIEST || instant.getEpochSecond() > LATEST) {
             throw Flaw.of(instant, Rules.DATE_TIME_YEAR);
         }
-        moment = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-        int decimals = 0;
-        for (int rest = moment.getNano(); rest != 0; rest = rest * 10 % 1_000_000_000) {
-            decimals++;
+        LocalDateTime moment = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        int decimals = moment.getNano() == 0 ? 0 : MOST_DECIMALS;
+        for (int rest = moment.getNano(); decimals > 0 && rest % 10 == 0; rest /= 10) {
+            decimals--;
         }
         return new EdtfDateTime(
                 moment.getYear(),

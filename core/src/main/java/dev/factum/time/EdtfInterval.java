@@ -55,6 +55,12 @@ public final class EdtfInterval extends Edtf {
         if (start.date == null || end.date == null) {
             return false;
         }
+        if (start.date instanceof EdtfDate from
+                && end.date instanceof EdtfDate to
+                && !from.isMasked()
+                && !to.isMasked()) {
+            return to.isWhollyBefore(from);
+        }
         Point first = start.date.extent(Period.ZERO).first();
         Point last = end.date.extent(Period.ZERO).last();
         return last.isBefore(first);

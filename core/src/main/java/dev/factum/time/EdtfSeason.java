@@ -42,6 +42,11 @@ public final class EdtfSeason extends Edtf {
         return number >= LOWEST && number <= HIGHEST;
     }
 
+    /** Tells whether this is exact months: a quarter, third or half. */
+    boolean isGrouping() {
+        return code >= Seasons.FIRST_QUARTER;
+    }
+
     static Level levelOf(int code, boolean masked) {
         return code > HIGHEST_OF_LEVEL_1 || masked ? Level.LEVEL_2 : Level.LEVEL_1;
     }

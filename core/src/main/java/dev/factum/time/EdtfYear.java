@@ -140,7 +140,8 @@ public final class EdtfYear extends Edtf {
         return Extent.of(family());
     }
 
-    private Stretch family() {
+    /** Returns the year, or the years of which it is one. */
+    Stretch family() {
         long year = value();
         if (significantDigits == NONE) {
             return Stretch.exact(Point.startOf(year), Point.endOf(year));

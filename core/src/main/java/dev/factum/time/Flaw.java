@@ -7,23 +7,36 @@ import dev.factum.validation.Rule;
 final class Flaw {
     private static final String WHAT = "Edtf";
 
+    /** How many characters of a long text are quoted on each side of a position. */
+    private static final int CONTEXT = 30;
+
     private Flaw() {}
 
     /** A text breaks a rule from one position to another. */
     static InvalidValueException in(String text, int from, int to, String rule) {
         int start = Math.min(from, text.length());
         String part = text.substring(start, Math.max(start, Math.min(to, text.length())));
-        return new InvalidValueException(WHAT, Rule.of(rule).brokenAt("", part, start, text));
+        return new InvalidValueException(WHAT, Rule.of(rule).brokenAt("", part, start, around(text, start)));
     }
 
     /** A text uses a feature of a higher level than the caller allows. */
     static InvalidValueException above(Level limit, String text, int from, int to) {
         return new InvalidValueException(
-                WHAT, Rule.of(Rules.LEVEL).brokenAt("", text.substring(from, to), from, text, limit));
+                WHAT, Rule.of(Rules.LEVEL).brokenAt("", text.substring(from, to), from, around(text, from), limit));
     }
 
     /** A value that is no text breaks a rule. */
     static InvalidValueException of(Object value, String rule) {
         return new InvalidValueException(WHAT, Rule.of(rule).brokenAt("", value));
+    }
+
+    /** Returns a text as a message quotes it: of a long one, what stands around the position. */
+    private static String around(String text, int position) {
+        if (text.length() <= 2 * CONTEXT) {
+            return text;
+        }
+        int from = Math.max(0, position - CONTEXT);
+        int to = Math.min(text.length(), position + CONTEXT);
+        return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
     }
 }

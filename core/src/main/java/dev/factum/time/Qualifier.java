@@ -1,5 +1,7 @@
 package dev.factum.time;
 
+import java.util.Objects;
+
 /**
  * How a part of a date is qualified (EDTF 2019, level 1 "Qualification of a date", level 2 "Qualification").
  *
@@ -64,6 +66,7 @@ public enum Qualifier {
      * @return the combined qualifier
      */
     public Qualifier and(Qualifier other) {
+        Objects.requireNonNull(other, "other");
         return ofBits(bits | other.bits);
     }
 

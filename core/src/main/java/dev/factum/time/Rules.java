@@ -5,7 +5,6 @@ final class Rules {
     private static final String WHERE = ", at position {0} of \"{1}\"";
 
     static final String EMPTY = "edtf.empty: Edtf must not be empty" + WHERE;
-    static final String CHARACTER = "edtf.character: Edtf must be made of ASCII characters without spaces" + WHERE;
     static final String TRAILING = "edtf.trailing: Edtf must end where the date ends" + WHERE;
     static final String LEVEL = "edtf.level: Edtf must use only features of {2}" + WHERE;
     static final String YEAR =

@@ -15,7 +15,7 @@ final class Seasons {
         {9}, {0, 12}, {3}, {6}, // southern
     };
 
-    private static final int FIRST_QUARTER = 33;
+    static final int FIRST_QUARTER = 33;
     private static final int FIRST_THIRD = 37;
     private static final int FIRST_HALF = 40;
 

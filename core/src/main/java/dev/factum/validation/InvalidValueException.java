@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * try {
- *     Country.of("QQ");
+ *     Country.of("AB");
  * } catch (InvalidValueException e) {
  *     e.report().problems().get(0).code(); // "country.unknown"
  * }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * for (Problem problem : report) {
- *     log.warn("{} at {}: {}", problem.code(), problem.pointer(), problem.message());
+ *     System.out.println(problem.code() + " at " + problem.pointer() + ": " + problem.message());
  * }
  * }</pre>
  */
@@ -43,6 +43,7 @@ public final class Problem implements Serializable {
     private final @Nullable String rejected;
 
     /** What fills the numbered places of the requirement. */
+    @SuppressWarnings("serial") // the JDK's unmodifiable lists are serializable
     private final List<String> arguments;
 
     Problem(Rule rule, String pointer, @Nullable String rejected, List<String> arguments) {

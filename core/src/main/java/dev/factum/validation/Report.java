@@ -30,6 +30,7 @@ public final class Report implements Iterable<Problem>, Serializable {
     private static final Report EMPTY = new Report(List.of());
 
     /** The problems in the order in which they were found. */
+    @SuppressWarnings("serial") // the JDK's unmodifiable lists are serializable
     private final List<Problem> problems;
 
     private Report(List<Problem> problems) {
@@ -160,7 +161,7 @@ public final class Report implements Iterable<Problem>, Serializable {
      * <pre>{@code
      * Report.Builder problems = Report.builder();
      * if (years < 1) {
-     *     problems.add(YEARS.brokenAt("/years", years));
+     *     problems.add(yearsRule.brokenAt("/years", years));
      * }
      * problems.throwIfAny("Anniversary");
      * }</pre>
@@ -202,6 +203,7 @@ public final class Report implements Iterable<Problem>, Serializable {
          * @throws InvalidValueException if a problem was added
          */
         public void throwIfAny(String what) {
+            Objects.requireNonNull(what, "what");
             if (problems != null) {
                 throw new InvalidValueException(what, build());
             }

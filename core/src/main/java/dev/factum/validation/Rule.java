@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * and safe for use by several threads.
  *
  * <pre>{@code
- * static final String CITATIONS_EMPTY = "claim.citations.empty: Claim.citations must hold at least one citation";
- * Problem problem = Rule.of(CITATIONS_EMPTY).brokenAt("/citations", "[]");
+ * String emptyRule = "claim.citations.empty: Claim.citations must hold at least one citation";
+ * Problem problem = Rule.of(emptyRule).brokenAt("/citations", "[]");
  * // Claim.citations must hold at least one citation, but was []
  * }</pre>
  *

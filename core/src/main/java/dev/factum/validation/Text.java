@@ -1,10 +1,14 @@
 package dev.factum.validation;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How values look inside messages: one line, no control character, not too long. */
 final class Text {
     private static final int LONGEST = 80;
+    private static final int LONGEST_ARGUMENT = 400;
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
 
     private Text() {}
 
@@ -18,8 +22,15 @@ final class Text {
 
     /** Returns the text in quotation marks, shortened, with all that does not print escaped. */
     static String quoted(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-        int end = Math.min(text.length(), LONGEST);
+        String escaped = escaped(text, LONGEST);
+        return text.length() <= LONGEST
+                ? "\"" + escaped + "\""
+                : "\"" + escaped + "\"… (" + text.length() + " characters)";
+    }
+
+    private static String escaped(String text, int longest) {
+        StringBuilder out = new StringBuilder(text.length() + 2);
+        int end = Math.min(text.length(), longest);
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
@@ -36,25 +47,24 @@ final class Text {
             }
             i += Character.charCount(c);
         }
-        out.append('"');
-        if (end < text.length()) {
-            out.append("… (").append(text.length()).append(" characters)");
-        }
         return out.toString();
     }
 
-    /** Fills the places {@code {0}}, {@code {1}} … of a sentence. */
+    /** Fills the places {@code {0}}, {@code {1}} … of a sentence; what an argument holds is not filled again. */
     static String filled(String sentence, List<String> arguments) {
-        String filled = sentence;
-        for (int i = 0; i < arguments.size(); i++) {
-            filled = filled.replace("{" + i + "}", unquoted(arguments.get(i)));
-        }
-        return filled;
+        return arguments.isEmpty()
+                ? sentence
+                : PLACE.matcher(sentence).replaceAll(place -> {
+                    int index = Integer.parseInt(place.group(1));
+                    String filled = index < arguments.size() ? argument(arguments.get(index)) : place.group();
+                    return Matcher.quoteReplacement(filled);
+                });
     }
 
-    private static String unquoted(String argument) {
-        String quoted = quoted(argument);
-        return quoted.endsWith("\"") ? quoted.substring(1, quoted.length() - 1) : quoted;
+    /** An argument is part of the sentence: no quotation marks, and room for a list. */
+    private static String argument(String argument) {
+        String escaped = escaped(argument, LONGEST_ARGUMENT);
+        return argument.length() <= LONGEST_ARGUMENT ? escaped : escaped + "…";
     }
 
     private static boolean printable(int c) {

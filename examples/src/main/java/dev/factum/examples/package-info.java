@@ -1,0 +1,5 @@
+/** Programs that show Factum at work. */
+@NullMarked
+package dev.factum.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package dev.factum.examples.parade;
+
+import dev.factum.dossier.ClaimFilter;
+import dev.factum.dossier.Dossier;
+import dev.factum.dossier.TimelineEntry;
+import dev.factum.model.Anniversary;
+import dev.factum.model.Attendance;
+import dev.factum.model.Citation;
+import dev.factum.model.Claim;
+import dev.factum.model.Country;
+import dev.factum.model.EntityRef;
+import dev.factum.model.Event;
+import dev.factum.model.EventId;
+import dev.factum.model.Occurrence;
+import dev.factum.model.Office;
+import dev.factum.model.Precedent;
+import dev.factum.model.Role;
+import dev.factum.time.Edtf;
+import dev.factum.validation.Problem;
+import dev.factum.validation.Report;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Prints the dossier for a person to read. */
+final class ParadeReport {
+    private final Dossier dossier;
+    private final PrintStream out;
+    private final Names names;
+    private final Summaries summaries;
+
+    ParadeReport(Dossier dossier, PrintStream out) {
+        this.dossier = dossier;
+        this.out = out;
+        this.names = new Names(dossier);
+        this.summaries = new Summaries(names);
+    }
+
+    void print() {
+        out.println(dossier);
+        printAttendance();
+        printTimeline();
+        printClaims();
+        printFindings();
+    }
+
+    private void printAttendance() {
+        heading("Who attended what");
+        for (Event event : dossier.events()) {
+            List<Attendance> attendances = dossier.attendanceAt(event.id());
+            if (!attendances.isEmpty()) {
+                out.println(event.name());
+                attendances.forEach(
+                        attendance -> out.println("  " + names.of(attendance.leader()) + capacity(attendance)));
+            }
+        }
+    }
+
+    private String capacity(Attendance attendance) {
+        List<String> words = new ArrayList<>();
+        attendance.role().map(Role::code).ifPresent(words::add);
+        attendance.capacity().map(Office::title).ifPresent(words::add);
+        dossier.represented(attendance)
+                .ifPresent(country -> words.add("for " + names.of(country) + continued(country)));
+        return words.isEmpty() ? "" : ", " + String.join(", ", words);
+    }
+
+    private String continued(Country country) {
+        return country.continuator()
+                .map(now -> ", continued by " + names.of(now))
+                .orElse("");
+    }
+
+    private void printTimeline() {
+        heading("Timeline");
+        for (TimelineEntry entry : dossier.timeline()) {
+            String time = entry.time().map(Edtf::toString).orElse("no time known");
+            out.println(
+                    String.format(Locale.ROOT, "%-22s %s", time, entry.event().name()));
+        }
+    }
+
+    private void printClaims() {
+        heading("Claims by what they are about");
+        Map<EntityRef, List<Claim>> groups = dossier.claims().stream()
+                .collect(Collectors.groupingBy(ParadeReport::subject, TreeMap::new, Collectors.toList()));
+        groups.forEach((subject, claims) -> {
+            out.println(names.of(subject));
+            claims.stream().sorted(Comparator.comparing(ParadeReport::number)).forEach(claim -> {
+                out.println("  " + summaries.of(claim.proposition()));
+                out.println("      " + stance(claim) + "; " + sayers(claim));
+            });
+        });
+    }
+
+    private static EntityRef subject(Claim claim) {
+        return claim.proposition().mentions().iterator().next();
+    }
+
+    private static int number(Claim claim) {
+        return Integer.parseInt(claim.attributes().getOrDefault(Statements.NUMBER, "0"));
+    }
+
+    private static String stance(Claim claim) {
+        return (claim.polarity() + ", " + claim.mode() + ", " + claim.certainty()).toLowerCase(Locale.ROOT);
+    }
+
+    private String sayers(Claim claim) {
+        return claim.citations().stream().map(this::sayer).collect(Collectors.joining("; "));
+    }
+
+    private String sayer(Citation citation) {
+        return names.chain(citation)
+                + citation.quote().map(quote -> ": \"" + quote.exact() + "\"").orElse("");
+    }
+
+    private void printFindings() {
+        heading("Findings");
+        Report report = dossier.check();
+        dossier.claims(ClaimFilter.asserting()).forEach(claim -> printIfItHolds(claim, report));
+        for (Problem problem : report) {
+            out.println(problem.severity() + ": " + problem.message());
+        }
+        out.println(
+                report.isEmpty() ? "No problem was found." : report.problems().size() + " problem(s) found.");
+    }
+
+    /** What is not reported holds: says so of what the rules could have contradicted. */
+    private void printIfItHolds(Claim claim, Report report) {
+        if (claim.proposition() instanceof Occurrence occurrence
+                && occurrence.weekday().isPresent()) {
+            Optional<LocalDate> date = occurrence.time().flatMap(Edtf::toLocalDate);
+            boolean holds = report.withCode("occurrence.weekday.mismatch").isEmpty();
+            date.filter(day -> holds)
+                    .ifPresent(day -> out.println("Holds: " + day + " is a "
+                            + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+        } else if (claim.proposition() instanceof Anniversary anniversary) {
+            anniversary
+                    .of()
+                    .filter(of -> report.withCode("anniversary.years.mismatch").isEmpty())
+                    .ifPresent(of -> printYears(of, anniversary.event(), anniversary.years()));
+        } else if (claim.proposition() instanceof Precedent precedent
+                && dossier.counterexamples(precedent).isEmpty()) {
+            out.println("Holds, as far as is known: " + summaries.of(precedent));
+            precedent
+                    .previous()
+                    .filter(previous ->
+                            report.withCode("precedent.years.mismatch").isEmpty())
+                    .ifPresent(previous ->
+                            precedent.years().ifPresent(years -> printYears(previous, precedent.event(), years)));
+        }
+    }
+
+    private void printYears(EventId from, EventId to, int years) {
+        dossier.timesOf(from)
+                .forEach(start -> dossier.timesOf(to)
+                        .forEach(end -> out.println("Holds: " + years + " years from " + start + " to " + end + " ("
+                                + Edtf.yearsBetween(start, end) + ")")));
+    }
+
+    private void heading(String text) {
+        out.println();
+        out.println("== " + text);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.factum.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The source files of the public types in the packages that the modules export to everybody. */
+final class PublicTypes {
+    /** The folder of the whole project. */
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    private static final List<String> MODULES = List.of("core", "jackson-module");
+    private static final Pattern EXPORT = Pattern.compile("exports ([a-z.0-9]+);");
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            "^public (?:abstract |final |sealed |non-sealed )*(?:class|interface|record|enum|@interface) \\w+",
+            Pattern.MULTILINE);
+
+    private PublicTypes() {}
+
+    static List<Path> sources() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (String module : MODULES) {
+            Path sources = ROOT.resolve(module).resolve("src/main/java");
+            String moduleInfo = Files.readString(sources.resolve("module-info.java"));
+            for (MatchResult export : EXPORT.matcher(moduleInfo).results().toList()) {
+                Path exported = sources.resolve(export.group(1).replace('.', '/'));
+                try (Stream<Path> files = Files.list(exported)) {
+                    for (Path file : files.sorted().toList()) {
+                        if (PUBLIC_TYPE.matcher(Files.readString(file)).find()) {
+                            found.add(file);
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}

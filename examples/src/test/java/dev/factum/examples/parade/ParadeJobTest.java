@@ -1,0 +1,182 @@
+package dev.factum.examples.parade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.factum.dossier.Dossier;
+import dev.factum.model.Anniversary;
+import dev.factum.model.Attendance;
+import dev.factum.model.Certainty;
+import dev.factum.model.Claim;
+import dev.factum.model.Comparison;
+import dev.factum.model.FreeText;
+import dev.factum.model.Mode;
+import dev.factum.model.Occurrence;
+import dev.factum.model.Polarity;
+import dev.factum.model.Precedent;
+import dev.factum.model.Property;
+import dev.factum.model.Proposition;
+import dev.factum.model.Relation;
+import dev.factum.model.SourceId;
+import dev.factum.model.Utterance;
+import dev.factum.validation.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The dossier holds every statement of the article, and finds out by itself what follows from them. */
+class ParadeJobTest {
+    private final Dossier dossier = ParadeDossier.dossier();
+
+    @Test
+    void holdsAll25Statements() {
+        Set<String> numbers = dossier.claims().stream()
+                .map(claim -> claim.attributes().get(Statements.NUMBER))
+                .filter(number -> number != null)
+                .collect(Collectors.toSet());
+        assertThat(numbers)
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 25).mapToObj(Integer::toString).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, Occurrence, 1",
+        "2, Attendance, 3",
+        "3, Attendance, 1",
+        "4, Precedent, 1",
+        "5, Attendance, 3",
+        "5, Occurrence, 1",
+        "6, Anniversary, 1",
+        "7, Utterance, 1",
+        "8, Precedent, 1",
+        "9, Precedent, 1",
+        "10, Relation, 2",
+        "11, Property, 1",
+        "12, FreeText, 1",
+        "13, FreeText, 1",
+        "14, Occurrence, 2",
+        "14, Attendance, 4",
+        "15, Occurrence, 1",
+        "15, Attendance, 3",
+        "16, Occurrence, 1",
+        "16, Attendance, 2",
+        "17, FreeText, 1",
+        "18, Occurrence, 1",
+        "19, Relation, 3",
+        "20, FreeText, 1",
+        "21, Occurrence, 1",
+        "21, Attendance, 1",
+        "21, Property, 1",
+        "22, Property, 1",
+        "23, Attendance, 1",
+        "24, Property, 1",
+        "25, FreeText, 1",
+    })
+    void modelsEachStatementAsTheTypeMadeForIt(int statement, String type, int count) {
+        assertThat(statement(statement).stream()
+                        .filter(claim ->
+                                type(claim.proposition()).getSimpleName().equals(type)))
+                .hasSize(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12, AFFIRMED, OPINION, PROBABLE",
+        "13, AFFIRMED, INTENTION, UNSTATED",
+        "14, AFFIRMED, PREDICTION, POSSIBLE",
+        "15, DENIED, PREDICTION, PROBABLE",
+        "16, AFFIRMED, PREDICTION, POSSIBLE",
+        "17, AFFIRMED, INTENTION, POSSIBLE",
+        "20, AFFIRMED, PREDICTION, POSSIBLE",
+        "24, AFFIRMED, FACTUAL, PROBABLE",
+        "25, AFFIRMED, OPINION, UNSTATED",
+    })
+    void keepsTheStanceOfTheClaimant(int statement, Polarity polarity, Mode mode, Certainty certainty) {
+        assertThat(statement(statement)).isNotEmpty().allSatisfy(claim -> {
+            assertThat(claim.polarity()).isEqualTo(polarity);
+            assertThat(claim.mode()).isEqualTo(mode);
+            assertThat(claim.certainty()).isEqualTo(certainty);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13, nis", "14, nis", "15, nis", "16, yonhap", "17, analysts", "6, chinese-government"})
+    void keepsWhoTheArticleHasItFrom(int statement, String origin) {
+        assertThat(statement(statement).get(0).citations())
+                .allSatisfy(citation -> assertThat(citation.via()).containsExactly(SourceId.of(origin)));
+    }
+
+    @Test
+    void findsTheOneContradictionAndNoOther() {
+        Problem problem = assertThat(dossier.check()).singleElement().actual();
+        assertThat(problem.code()).isEqualTo("precedent.counterexample");
+        Precedent international = (Precedent) statement(9).get(0).proposition();
+        assertThat(dossier.counterexamples(international))
+                .containsExactly(Nouns.SINGAPORE, Nouns.HANOI, Nouns.VLADIVOSTOK);
+        Precedent multilateral = (Precedent) statement(8).get(0).proposition();
+        assertThat(dossier.counterexamples(multilateral)).isEmpty();
+        Precedent since1959 = (Precedent) statement(4).get(0).proposition();
+        assertThat(dossier.counterexamples(since1959)).isEmpty();
+    }
+
+    @Test
+    void findsSeparateTalksAndNoThreeWaySummitToBeNoContradiction() {
+        for (Claim talks : statement(14)) {
+            for (Claim summit : statement(15)) {
+                assertThat(talks.proposition().compare(summit.proposition())).isEqualTo(Comparison.COMPATIBLE);
+            }
+        }
+    }
+
+    @Test
+    void printsItAllAndReadsItBackEqual(@TempDir Path folder) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        assertThat(ParadeJob.run(folder.resolve("parade.json"), new PrintStream(bytes, true, StandardCharsets.UTF_8)))
+                .isTrue();
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .contains("  Woo Won-shik, Speaker of the National Assembly, for South Korea")
+                .contains("  Nikita Khrushchev, Premier of the Soviet Union, for SUHH, continued by Russia")
+                .contains("Holds: 2025-09-03 is a Wednesday")
+                .contains("Holds: 66 years from 1959 to 2025-09-03")
+                .contains("Holds: 80 years from 1945 to 2025-09-03")
+                .contains("Holds, as far as is known: Victory Day parade in Beijing is the first multilateral event of"
+                        + " Kim Jong-un ever")
+                .contains("ERROR: Precedent.event must have none of its like before it, such as singapore-summit-2018"
+                        + " of 2018-06-12 or hanoi-summit-2019 of 2019-02-27/2019-02-28 or vladivostok-summit-2019 of"
+                        + " 2019-04-25, but was beijing-parade-2025")
+                .contains("read back: equal");
+    }
+
+    private List<Claim> statement(int number) {
+        return dossier.claims().stream()
+                .filter(claim ->
+                        Integer.toString(number).equals(claim.attributes().get(Statements.NUMBER)))
+                .toList();
+    }
+
+    private static Class<?> type(Proposition proposition) {
+        return List.of(
+                        Attendance.class,
+                        Occurrence.class,
+                        Precedent.class,
+                        Anniversary.class,
+                        Utterance.class,
+                        Relation.class,
+                        Property.class,
+                        FreeText.class)
+                .stream()
+                .filter(type -> type.isInstance(proposition))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.factum.jackson;
+
+import dev.factum.model.EntityRef;
+import java.util.Objects;
+import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
+import tools.jackson.databind.JacksonModule;
+
+/**
+ * Teaches Jackson 3 to read and write all of Factum's types, with no annotation on them and none on yours.
+ *
+ * <p>A mapper that looks for modules finds this one, on the class path and on the module path; it can also be added by
+ * hand. It works with every format of Jackson.
+ *
+ * <h2>Writing</h2>
+ *
+ * <p>Members stand in a fixed order, and what is absent is left out. Times and decimals are strings. What is one of
+ * several types, such as a proposition, begins with the member {@code type}. Ids are bare where their type is
+ * declared ({@code "kim-jong-un"} for a {@code LeaderId}), and have their kind in front where it is not
+ * ({@code "leader:kim-jong-un"} for an {@code EntityRef}). Ids, codes and times can be keys of maps.
+ *
+ * <h2>Reading</h2>
+ *
+ * <p>Nothing is coerced, guessed or dropped. JSON of another type, null inside an object, a member that is missing or
+ * stands twice, a code or {@code type} that does not exist, and a value that breaks a rule are each a
+ * {@link tools.jackson.databind.exc.MismatchedInputException MismatchedInputException} with path and location. All
+ * mistakes in one JSON object (the first hundred of them) are reported together: those of its members, or else, if
+ * there are none, all rules that the value breaks. An object within another one reports its own and ends the reading.
+ * Path and location are those of the first mistake; what is missing is located at the end of the object, and what
+ * stands before a {@code type} that does not come first is located at that {@code type}. The exception's cause is an
+ * {@link dev.factum.validation.InvalidValueException InvalidValueException} that carries the report, with JSON Pointers
+ * from the object. The mapper's problem handlers are asked before anything counts as a mistake.
+ *
+ * <p>Members that this version does not know follow the mapper's
+ * {@code DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES}: if it is on they are problems; if it is off, as it is
+ * unless told otherwise, they are kept as {@code extra} and written back, digit by digit where the format is text.
+ *
+ * <p>JSON null where a whole value is to be read is Jackson's business, and the mapper's settings apply.
+ *
+ * <p>Compared by identity, though a mapper takes it only once, and not comparable. This class is immutable and safe for
+ * use by several threads.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new FactumModule()).build();
+ * Claim claim = mapper.readValue(json, Claim.class);
+ * }</pre>
+ */
+public final class FactumModule extends JacksonModule {
+    private final Codecs codecs = new Codecs();
+
+    /** Creates the module. */
+    public FactumModule() {}
+
+    /**
+     * Returns the name of the module.
+     *
+     * @return {@code dev.factum.jackson}
+     */
+    @Override
+    public String getModuleName() {
+        return "dev.factum.jackson";
+    }
+
+    /**
+     * Returns the version of the artifact.
+     *
+     * @return the version, or an unknown one where the classes do not come from the artifact
+     */
+    @Override
+    public Version version() {
+        return VersionUtil.parseVersion(
+                FactumModule.class.getPackage().getImplementationVersion(), "dev.factum", "factum-jackson");
+    }
+
+    /**
+     * Returns what modules are told apart by.
+     *
+     * @return the same for all instances
+     */
+    @Override
+    public Object getRegistrationId() {
+        return FactumModule.class;
+    }
+
+    /**
+     * Gives a mapper under construction the readers and writers.
+     *
+     * @param context the mapper, not null
+     */
+    @Override
+    public void setupModule(SetupContext context) {
+        FactumSerializers serializers = new FactumSerializers(codecs);
+        FactumDeserializers deserializers = new FactumDeserializers(codecs);
+        context.addSerializers(serializers)
+                .addKeySerializers(new FactumKeySerializers(codecs))
+                .addDeserializers(deserializers)
+                .addKeyDeserializers(deserializers)
+                .addTypeModifier(new DeclaredReferences.Types())
+                .addSerializerModifier(
+                        new DeclaredReferences.Properties(Objects.requireNonNull(serializers.find(EntityRef.class))));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.factum.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import tools.jackson.core.JacksonException;
+
+/** Whatever the bytes: a value that is written as it was read, or an exception of Jackson. */
+class RobustnessProperties {
+    private static final List<String> PIECES = List.of(
+            "null",
+            "7",
+            "-1",
+            "1.5",
+            "true",
+            "\"\"",
+            "\"x\"",
+            "[]",
+            "{}",
+            "[null]",
+            "{\"a\":1}",
+            ",",
+            ":",
+            "}",
+            "]",
+            "\"type\":\"page\",",
+            "\"name\":\"x\",",
+            "\"id\":",
+            "\\u0000",
+            "\\ud800",
+            "\u202E");
+
+    @Provide
+    Arbitrary<GoldenTest.Golden> golden() {
+        return Arbitraries.of(GoldenTest.goldens().toList());
+    }
+
+    @Provide
+    Arbitrary<String> piece() {
+        return Arbitraries.of(PIECES);
+    }
+
+    @Property(tries = 2000)
+    void replacedPieces(
+            @ForAll("golden") GoldenTest.Golden golden,
+            @ForAll("piece") String piece,
+            @ForAll @IntRange(max = 1000) int at,
+            @ForAll @IntRange(max = 12) int length) {
+        String text = golden.text();
+        int from = at % text.length();
+        String changed = text.substring(0, from) + piece + text.substring(Math.min(text.length(), from + length));
+        readOrRefuse(golden, changed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Puts another value in the place of one that stands there: mostly well-formed documents. */
+    @Property(tries = 2000)
+    void replacedValues(
+            @ForAll("golden") GoldenTest.Golden golden,
+            @ForAll("piece") String piece,
+            @ForAll @IntRange(max = 60) int which) {
+        String[] parts = golden.text().split("(?<=:)(?=[\"\\[{0-9])", -1);
+        int index = which % parts.length;
+        parts[index] = parts[index].replaceFirst("^(\"[^\"]*\"|[0-9]+)", piece.replace("\\", "\\\\"));
+        readOrRefuse(golden, String.join("", parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Property(tries = 1000)
+    void changedBytes(
+            @ForAll("golden") GoldenTest.Golden golden, @ForAll @IntRange(max = 1000) int at, @ForAll byte changed) {
+        byte[] bytes = golden.text().getBytes(StandardCharsets.UTF_8);
+        bytes[at % bytes.length] = changed;
+        readOrRefuse(golden, bytes);
+    }
+
+    private static void readOrRefuse(GoldenTest.Golden golden, byte[] bytes) {
+        GoldenTest.declared(golden.type()).forEach(type -> {
+            Object value;
+            try {
+                value = Mappers.LENIENT.readValue(bytes, type);
+            } catch (JacksonException e) {
+                assertThat(e.getMessage()).isNotBlank();
+                return;
+            }
+            String written = Mappers.LENIENT.writeValueAsString(value);
+            assertThat((Object) Mappers.LENIENT.readValue(written, type)).isEqualTo(value);
+        });
+    }
+}
