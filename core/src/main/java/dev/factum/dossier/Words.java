@@ -5,8 +5,8 @@ import java.util.Iterator;
 
 /** How several values look in one message. */
 final class Words {
-    /** A message cuts longer arguments off, in the middle of a value. */
-    private static final int LONGEST = 80;
+    /** A message is one line that people read, and cuts off arguments that are much longer, in the middle of a value. */
+    private static final int LONGEST = 140;
 
     private Words() {}
 

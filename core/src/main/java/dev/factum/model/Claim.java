@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * claim.polarity(); // AFFIRMED
  * }</pre>
  */
-@Value.Immutable(lazyhash = true) // dossiers keep claims as keys
+@Value.Immutable
 @ValueStyle
 public abstract sealed class Claim extends Entity implements WithClaim permits ImmutableClaim {
     /** A rule of this type: {@value}. */

@@ -18,6 +18,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         overshadowImplementation = true,
         // the generator's own annotation would warn in the builds of our users
         allowedClasspathAnnotations = {Override.class},
+        // values are kept as keys; on the types themselves, this member would warn in the builds of our users too
+        defaults = @Value.Immutable(lazyhash = true),
         throwForInvalidImmutableState = MissingAttributes.class,
         depluralize = true,
         depluralizeDictionary = {"alias:aliases", "as:as", "party:parties", "category:categories"})

@@ -194,7 +194,7 @@ class PrecedentsTest {
 
         assertThat(dossier.build().check().problems().get(0).message())
                 .isEqualTo(
-                        "Precedent.event must have none of its like before it, such as visit-2010 of 2010 or visit-2011 of 2011 or visit-2012 of 2012 or 4 more, but was summit");
+                        "Precedent.event must have none of its like before it, such as visit-2010 of 2010 or visit-2011 of 2011 or visit-2012 of 2012 or visit-2013 of 2013 or visit-2014 of 2014 or visit-2015 of 2015 or 1 more, but was summit");
     }
 
     // ---- parties
