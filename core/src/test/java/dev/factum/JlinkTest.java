@@ -3,12 +3,8 @@ package dev.factum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,25 +12,27 @@ import org.junit.jupiter.api.io.TempDir;
 /** jlink takes core into an image: it is a named module that needs nothing but java.base. */
 class JlinkTest {
     @Test
-    void imageHoldsCore(@TempDir Path folder) throws IOException {
-        Optional<ToolProvider> jlink = ToolProvider.findFirst("jlink");
-        Assumptions.assumeTrue(jlink.isPresent(), "skipped: this JDK has no jlink");
+    void imageHoldsCore(@TempDir Path folder) throws IOException, InterruptedException {
+        // in a process of its own: newer JDKs do not link from a runtime that is patched, as that of the tests is
+        Path jlink = Path.of(System.getProperty("java.home"), "bin", "jlink");
+        Assumptions.assumeTrue(Files.exists(jlink), "skipped: this JDK has no jlink");
         Path image = folder.resolve("image");
-        StringWriter out = new StringWriter();
-        PrintWriter writer = new PrintWriter(out);
+        Path log = folder.resolve("log");
 
-        int status = jlink.get()
-                .run(
-                        writer,
-                        writer,
+        int status = new ProcessBuilder(
+                        jlink.toString(),
                         "--module-path",
                         LayersTest.home().toString(),
                         "--add-modules",
                         "dev.factum.core",
                         "--output",
-                        image.toString());
+                        image.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
 
-        assertThat(status).as(out.toString()).isZero();
+        assertThat(status).as(Files.readString(log)).isZero();
         assertThat(Files.readString(image.resolve("release"))).contains("MODULES=\"java.base dev.factum.core\"");
     }
 }

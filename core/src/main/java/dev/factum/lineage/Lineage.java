@@ -64,7 +64,7 @@ public final class Lineage {
     public Set<SourceId> origins(Citation citation) {
         Objects.requireNonNull(citation, "citation");
         int length = citation.via().size();
-        return length > 0 ? Set.of(citation.via().get(length - 1)) : ends(citation.source());
+        return ends(length > 0 ? citation.via().get(length - 1) : citation.source());
     }
 
     /**

@@ -84,8 +84,7 @@ final class Checking {
     /** Makes names and pointers only for what is wrong: nearly all that is checked is right. */
     private Checking text(TextForm form, String attribute, @Nullable Object key, String value) {
         if (!form.isFormOf(value)) {
-            String pointer = key == null ? "/" + attribute : pointer(attribute, key.toString());
-            form.report(problems, field(attribute), pointer, value);
+            form.report(problems, field(attribute), pointer(attribute, key), value);
         }
         return this;
     }
@@ -93,14 +92,18 @@ final class Checking {
     Checking uris(String attribute, Collection<URI> uris) {
         int index = 0;
         for (URI uri : uris) {
-            keepOn(attribute, uri.isAbsolute(), RELATIVE, "/" + attribute + "/" + index++, uri);
+            uri(attribute, index++, uri);
         }
         return this;
     }
 
     Checking uri(String attribute, Optional<URI> uri) {
-        uri.ifPresent(present -> keepOn(attribute, present.isAbsolute(), RELATIVE, "/" + attribute, present));
-        return this;
+        return uri.isPresent() ? uri(attribute, null, uri.get()) : this;
+    }
+
+    private Checking uri(String attribute, @Nullable Object key, URI uri) {
+        return text(TextForm.URI, attribute, key, uri.toString())
+                .keepOn(attribute, uri.isAbsolute(), RELATIVE, pointer(attribute, key), uri);
     }
 
     Checking time(String attribute, Optional<Edtf> time) {
@@ -144,7 +147,7 @@ final class Checking {
         return shape.name() + "." + attribute;
     }
 
-    private static String pointer(String attribute, String key) {
-        return "/" + attribute + "/" + key.replace("~", "~0").replace("/", "~1");
+    private static String pointer(String attribute, @Nullable Object key) {
+        return "/" + attribute + (key == null ? "" : JsonText.token(key.toString()));
     }
 }

@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 
 /** Exact decimals in one form each: 1.0 and 1.00 are 1. */
 final class Decimals {
-    static final String FORM = "decimal.form: a decimal must be digits with perhaps a sign, a point and an exponent";
+    static final String FORM = "decimal.form: a decimal must be at most 1000 characters: digits with perhaps a sign,"
+            + " a point and an exponent";
     static final String TOO_LONG = "digits: {field} must have at most {0} digits before and after the decimal point";
 
     /** How many digits a decimal may have on each side of its point. */
@@ -17,7 +18,8 @@ final class Decimals {
 
     /** Tells whether the number can be written out; asks before anything else is done with it. */
     static boolean withinBounds(BigDecimal number) {
-        return number.scale() <= MOST_DIGITS && (long) number.precision() - number.scale() <= MOST_DIGITS;
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() <= MOST_DIGITS && (long) stripped.precision() - stripped.scale() <= MOST_DIGITS;
     }
 
     static boolean isNormal(BigDecimal number) {
@@ -31,7 +33,7 @@ final class Decimals {
 
     static BigDecimal parse(String text) {
         try {
-            if (text.length() <= LONGEST_TEXT) {
+            if (text.length() <= LONGEST_TEXT && text.chars().allMatch(c -> c < 128)) {
                 return new BigDecimal(text);
             }
         } catch (NumberFormatException e) {

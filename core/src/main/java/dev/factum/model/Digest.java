@@ -60,7 +60,10 @@ public record Digest(String algorithm, String hex) {
     public static Digest parse(String text) {
         Objects.requireNonNull(text, "text");
         int colon = text.indexOf(':');
-        return new Digest(text.substring(0, Math.max(colon, 0)), text.substring(colon + 1));
+        if (colon < 0) {
+            throw Ids.invalid("Digest", Rule.of(FORM), text);
+        }
+        return new Digest(text.substring(0, colon), text.substring(colon + 1));
     }
 
     /**

@@ -31,6 +31,9 @@ public abstract sealed class GeoPoint extends Shaped implements WithGeoPoint per
     static final String LONGITUDE =
             "geo-point.longitude.range: GeoPoint.longitude must be -180 to 180, with at most 400 decimal places";
 
+    private static final double EARTH_RADIUS_KM = 6371;
+    private static final double WIDEST_PLACE_KM = 200;
+
     GeoPoint() {}
 
     /**
@@ -92,6 +95,25 @@ public abstract sealed class GeoPoint extends Shaped implements WithGeoPoint per
 
     private static boolean within(BigDecimal degrees, int most) {
         return Decimals.withinBounds(degrees) && degrees.abs().compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+
+    /** Points clash if they are further apart than any one place is wide; two nearby can be of one place. */
+    static Detail compare(GeoPoint mine, GeoPoint theirs) {
+        if (mine.latitude().compareTo(theirs.latitude()) == 0
+                && mine.longitude().compareTo(theirs.longitude()) == 0) {
+            return Detail.SAME;
+        }
+        return mine.kilometresTo(theirs) > WIDEST_PLACE_KM ? Detail.CLASH : Detail.OTHER;
+    }
+
+    /** The great-circle distance on a sphere, by the haversine formula. */
+    private double kilometresTo(GeoPoint other) {
+        double lat = Math.toRadians(latitude().doubleValue());
+        double otherLat = Math.toRadians(other.latitude().doubleValue());
+        double lon = Math.toRadians(other.longitude().subtract(longitude()).doubleValue());
+        double h = Math.pow(Math.sin((otherLat - lat) / 2), 2)
+                + Math.cos(lat) * Math.cos(otherLat) * Math.pow(Math.sin(lon / 2), 2);
+        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.factum.shape.Shape;
 import dev.factum.time.Edtf;
 import dev.factum.validation.InvalidValueException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,8 @@ import org.immutables.value.Value;
 /**
  * An event took place: perhaps with the time, the day of the week, and the place.
  *
- * <p>Under one event, times, days of the week or places that cannot both be conflict; a time within the other's, a longer
+ * <p>Under one event, times, days of the week (that of a full date too) or places that cannot both be
+ * conflict; a time within the other's, a longer
  * name or a part of a place refines. Place names go from the part to the whole, joined by commas: two names of which
  * neither holds the other, and which share no part, are two places; names in different scripts cannot be told apart.
  *
@@ -96,8 +98,21 @@ public abstract sealed class Occurrence extends Proposition implements WithOccur
     final Detail detail(Proposition other, Set<Predicate> singleValued) {
         Occurrence that = (Occurrence) other;
         return Detail.ofOptional(time(), that.time(), Detail::ofTime)
-                .and(Detail.ofOptional(weekday(), that.weekday(), Detail::ofEqual))
+                .and(weekdays(this, that))
                 .and(Detail.ofOptional(place(), that.place(), Place::compare));
+    }
+
+    /** A day of the week clashes with a date that is another one, too. */
+    private static Detail weekdays(Occurrence mine, Occurrence theirs) {
+        Optional<DayOfWeek> day = mine.weekdayOrThatOfDate();
+        Optional<DayOfWeek> otherDay = theirs.weekdayOrThatOfDate();
+        return day.isPresent() && otherDay.isPresent() && !day.equals(otherDay)
+                ? Detail.CLASH
+                : Detail.ofOptional(mine.weekday(), theirs.weekday(), Detail::ofEqual);
+    }
+
+    private Optional<DayOfWeek> weekdayOrThatOfDate() {
+        return weekday().or(() -> time().flatMap(Edtf::toLocalDate).map(LocalDate::getDayOfWeek));
     }
 
     @Override

@@ -90,7 +90,7 @@ public abstract sealed class Place extends Shaped implements WithPlace permits I
     static Detail compare(Place mine, Place theirs) {
         return Wording.compare(mine.name(), theirs.name())
                 .and(Detail.ofOptional(mine.country(), theirs.country(), Detail::ofEqual))
-                .and(Detail.ofOptional(mine.geo(), theirs.geo(), (a, b) -> a.equals(b) ? Detail.SAME : Detail.OTHER));
+                .and(Detail.ofOptional(mine.geo(), theirs.geo(), GeoPoint::compare));
     }
 
     @Override

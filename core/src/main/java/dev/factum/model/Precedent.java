@@ -15,8 +15,9 @@ import org.immutables.value.Value;
  * {@link #category}, only events of that category count.
  *
  * <p>Under one event and the same parties: with one category, another previous event or number of years conflicts, and so
- * does "first ever" with "first since"; a precedent without a category is refined by one with a category that says the
- * same; precedents of two categories are compatible.
+ * does "first ever" with "first since"; a precedent without a category, or with one that
+ * {@linkplain EventCategory#includes includes} the other's, is refined by the other if that says the same, and conflicts
+ * with it if it is "first ever" and the other "first since"; precedents of unrelated categories are compatible.
  *
  * <p>Two are equal if all their attributes are; what is a set here has no order. Not comparable. This class is immutable and safe for use by
  * several threads.
@@ -131,15 +132,26 @@ public abstract sealed class Precedent extends Proposition implements WithPreced
     @Override
     final Detail detail(Proposition other, Set<Predicate> singleValued) {
         Precedent that = (Precedent) other;
-        if (category().isPresent() && that.category().isPresent() && !category().equals(that.category())) {
-            return Detail.OTHER;
-        }
+        Detail scope = scope(category(), that.category());
         Detail sameFirst = Detail.ofEqual(isFirstEver(), that.isFirstEver())
                 .and(Detail.ofOptional(previous(), that.previous(), Detail::ofEqual))
                 .and(Detail.ofOptional(years(), that.years(), Detail::ofEqual));
-        Detail sameScope = Detail.ofOptional(category(), that.category(), Detail::ofEqual);
-        // all that is true of every event does not hold of one category alone, nor the other way round
-        return sameScope != Detail.SAME && sameFirst == Detail.CLASH ? Detail.OTHER : sameFirst.and(sameScope);
+        if (scope == Detail.SAME || sameFirst != Detail.CLASH) {
+            return scope.and(sameFirst);
+        }
+        // what the narrower scope knows to have been before, the wider one cannot deny
+        boolean denied = (scope == Detail.MORE && that.isFirstEver()) || (scope == Detail.LESS && isFirstEver());
+        return denied ? Detail.CLASH : Detail.OTHER;
+    }
+
+    /** Without a category all events count; a category within another one says more. */
+    private static Detail scope(Optional<EventCategory> mine, Optional<EventCategory> theirs) {
+        return Detail.ofOptional(mine, theirs, (a, b) -> {
+            if (a.equals(b)) {
+                return Detail.SAME;
+            }
+            return b.includes(a) ? Detail.MORE : a.includes(b) ? Detail.LESS : Detail.OTHER;
+        });
     }
 
     @Override

@@ -14,27 +14,24 @@ import dev.factum.validation.InvalidValueException;
  * equals. This record is immutable and safe for use by several threads.
  *
  * <pre>{@code
- * Predicate known = Predicate.STANDS_RIGHT_OF;
+ * Predicate known = Predicate.WEARS;
  * Predicate own = Predicate.of("my-own-code");
  * }</pre>
  *
  * @param code the code, not null
  */
 public record Predicate(String code) implements Term, Comparable<Predicate> {
-    /** The subject stands at the right hand of the object. */
-    public static final Predicate STANDS_RIGHT_OF = new Predicate("stands-right-of");
-
-    /** The subject stands at the left hand of the object. */
-    public static final Predicate STANDS_LEFT_OF = new Predicate("stands-left-of");
-
     /** The subject wears the value. */
     public static final Predicate WEARS = new Predicate("wears");
 
     /** The subject travels by the value. */
     public static final Predicate TRAVELS_BY = new Predicate("travels-by");
 
-    /** The subject's journey takes the value. */
-    public static final Predicate JOURNEY_TIME = new Predicate("journey-time");
+    /** The subject lasts for the value. */
+    public static final Predicate DURATION = new Predicate("duration");
+
+    /** The subject helps the object. */
+    public static final Predicate SUPPORTS = new Predicate("supports");
 
     /** The subject is to follow the object in office. */
     public static final Predicate HEIR_OF = new Predicate("heir-of");
@@ -47,15 +44,6 @@ public record Predicate(String code) implements Term, Comparable<Predicate> {
 
     /** The subject is bound to the object by treaty. */
     public static final Predicate ALLIED_WITH = new Predicate("allied-with");
-
-    /** The subject sent troops in support of the object. */
-    public static final Predicate SENT_TROOPS_TO_SUPPORT = new Predicate("sent-troops-to-support");
-
-    /** The subject sent arms in support of the object. */
-    public static final Predicate SENT_ARMS_TO_SUPPORT = new Predicate("sent-arms-to-support");
-
-    /** The subject has come to be on worse terms with the object. */
-    public static final Predicate STRAINED_TIES_WITH = new Predicate("strained-ties-with");
 
     /**
      * Obtains an instance of {@code Predicate} from a code.

@@ -16,8 +16,11 @@ final class PropertyValues {
         if (mine instanceof TimeValue a && theirs instanceof TimeValue b) {
             return Detail.ofTime(a.time(), b.time());
         }
+        if (mine instanceof Reference a && theirs instanceof Reference b) {
+            return Detail.ofEqual(a.ref(), b.ref());
+        }
         // a name and a reference, say, can mean the same
-        return mine.getClass() == theirs.getClass() ? Detail.ofEqual(mine, theirs) : Detail.OTHER;
+        return Detail.OTHER;
     }
 
     private static Detail texts(TextValue mine, TextValue theirs) {

@@ -89,6 +89,13 @@ public abstract sealed class Quote extends Shaped implements WithQuote permits I
         return builder().exact(exact).build();
     }
 
+    /** Compares what two quotes of the same words say about them, for {@link Utterance#compare}. */
+    static Detail compareContext(Quote mine, Quote theirs) {
+        return Detail.ofOptional(mine.prefix(), theirs.prefix(), Detail::ofFree)
+                .and(Detail.ofOptional(mine.suffix(), theirs.suffix(), Detail::ofFree))
+                .and(Detail.ofOptional(mine.language(), theirs.language(), Detail::ofFree));
+    }
+
     @Override
     final Shape<Quote> shape() {
         return Shapes.QUOTE;

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Relation relation = Relation.builder()
  *         .subject(LeaderId.of("vladimir-putin"))
- *         .predicate(Predicate.STANDS_RIGHT_OF)
+ *         .predicate(Predicate.of("stands-right-of"))
  *         .object(LeaderId.of("xi-jinping"))
  *         .at(EventId.of("beijing-parade-2025"))
  *         .build();

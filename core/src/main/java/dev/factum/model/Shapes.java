@@ -525,10 +525,13 @@ public final class Shapes {
 
     private static Instant parseInstant(String text) {
         try {
-            return Instant.parse(text);
+            if (text.endsWith("Z")) {
+                return Instant.parse(text);
+            }
         } catch (DateTimeException e) {
-            throw Ids.invalid("Instant", Rule.of(INSTANT_FORM), text);
+            // answered below, by our own rule
         }
+        throw Ids.invalid("Instant", Rule.of(INSTANT_FORM), text);
     }
 
     private static Duration parseDuration(String text) {

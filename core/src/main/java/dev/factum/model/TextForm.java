@@ -10,6 +10,8 @@ enum TextForm {
     ID(200, Finding.ALL),
     /** What something is called: one line. */
     NAME(500, Finding.ALL & ~(Finding.SPACE | Finding.NOT_NFC)),
+    /** A URI: like an id, but longer. */
+    URI(2000, Finding.ALL & ~Finding.NOT_NFC),
     /** What somebody says: kept as it was given. */
     PROSE(100_000, Finding.TOO_LONG | Finding.BLANK | Finding.SURROGATE),
     /** Like prose, but it may be empty. */

@@ -90,7 +90,7 @@ public abstract sealed class Utterance extends Proposition implements WithUttera
     final Detail detail(Proposition other, Set<Predicate> singleValued) {
         Utterance that = (Utterance) other;
         return Detail.ofOptional(event(), that.event(), Detail::ofFree)
-                .and(words().equals(that.words()) ? Detail.SAME : Detail.OTHER);
+                .and(Quote.compareContext(words(), that.words()));
     }
 
     @Override

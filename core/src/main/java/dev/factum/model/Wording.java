@@ -8,19 +8,25 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * How two names of the same thing go together, places and offices: a longer one says more, two of which neither holds
- * the other are names of two things. A name may have parts, joined by commas, from the part to the whole; case, spacing
- * and Unicode form mean nothing.
+ * the other are names of two things. A name may have parts, joined by commas, from the part to the whole; case, spacing,
+ * accents and Unicode form mean nothing.
  */
 final class Wording {
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
     private Wording() {}
 
     static Detail compare(String mine, String theirs) {
         List<String> mineParts = parts(mine);
         List<String> theirParts = parts(theirs);
+        if (mineParts.isEmpty() || theirParts.isEmpty()) {
+            return Detail.OTHER;
+        }
         boolean more = coversAll(mineParts, theirParts);
         boolean less = coversAll(theirParts, mineParts);
         if (more || less) {
@@ -33,7 +39,9 @@ final class Wording {
     }
 
     private static List<String> parts(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String folded = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
         return Arrays.stream(folded.split(","))
                 .map(part -> part.strip().replaceAll("\\s+", " "))
                 .filter(part -> !part.isEmpty())

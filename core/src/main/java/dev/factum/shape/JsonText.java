@@ -63,4 +63,14 @@ public final class JsonText {
     public static boolean isValue(String text) {
         return new JsonValueScan(text).isValue();
     }
+
+    /**
+     * Returns the step of a JSON Pointer (RFC 6901) to a member or element.
+     *
+     * @param name the name of the member, or the index of the element
+     * @return a slash and the name, escaped
+     */
+    public static String token(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
+    }
 }

@@ -93,8 +93,6 @@ public final class Walk {
 
     /** Makes pointers only for those who asked for them. */
     private static @Nullable String under(@Nullable String pointer, Object token) {
-        return pointer == null
-                ? null
-                : pointer + "/" + token.toString().replace("~", "~0").replace("/", "~1");
+        return pointer == null ? null : pointer + JsonText.token(token.toString());
     }
 }

@@ -53,6 +53,7 @@ public final class Report implements Iterable<Problem>, Serializable {
      * @return the report
      */
     public static Report of(Iterable<Problem> problems) {
+        Objects.requireNonNull(problems, "problems");
         Builder builder = builder();
         problems.forEach(builder::add);
         return builder.build();
@@ -113,6 +114,7 @@ public final class Report implements Iterable<Problem>, Serializable {
      * @return a report that differs only in the pointers
      */
     public Report under(String prefix) {
+        Objects.requireNonNull(prefix, "prefix");
         return new Report(
                 problems.stream().map(problem -> problem.under(prefix)).toList());
     }

@@ -111,6 +111,7 @@ public record Rule(String code, Severity severity, String requirement) {
      * @return the problem, not null
      */
     public Problem brokenAt(String pointer, Object rejected, Object... arguments) {
+        Objects.requireNonNull(rejected, "rejected");
         return problem(pointer, rejected.toString(), arguments);
     }
 

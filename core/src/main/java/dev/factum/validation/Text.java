@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Text {
     private static final int LONGEST = 80;
     private static final int LONGEST_ARGUMENT = 400;
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9]{1,2})\\}");
 
     private Text() {}
 

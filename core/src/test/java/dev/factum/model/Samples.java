@@ -131,7 +131,7 @@ final class Samples {
             .build();
     static final Relation RELATION = Relation.builder()
             .subject(KIM_ID)
-            .predicate(Predicate.STANDS_LEFT_OF)
+            .predicate(Predicate.of("stands-left-of"))
             .object(LeaderId.of("xi-jinping"))
             .at(PARADE_ID)
             .during(Edtf.parse("2025-09-03"))

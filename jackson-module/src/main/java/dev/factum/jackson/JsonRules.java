@@ -1,5 +1,6 @@
 package dev.factum.jackson;
 
+import dev.factum.shape.JsonText;
 import dev.factum.shape.Shape;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Rule;
@@ -109,6 +110,6 @@ final class JsonRules {
 
     /** A name as a JSON Pointer from the object that has it. */
     static String pointer(String name) {
-        return "/" + name.replace("~", "~0").replace("/", "~1");
+        return JsonText.token(name);
     }
 }

@@ -30,6 +30,9 @@ final class Names {
         if (ref instanceof SourceId id) {
             return dossier.source(id).map(source -> source.name()).orElse(ref.qualified());
         }
+        if (ref.equals(Nouns.SOVIET_UNION)) {
+            return "the Soviet Union";
+        }
         if (ref instanceof Country country && !country.isFormer()) {
             return new Locale.Builder().setRegion(country.value()).build().getDisplayCountry(Locale.ENGLISH);
         }

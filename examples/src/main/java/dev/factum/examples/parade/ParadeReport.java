@@ -3,10 +3,12 @@ package dev.factum.examples.parade;
 import dev.factum.dossier.ClaimFilter;
 import dev.factum.dossier.Dossier;
 import dev.factum.dossier.TimelineEntry;
+import dev.factum.lineage.Lineage;
 import dev.factum.model.Anniversary;
 import dev.factum.model.Attendance;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
+import dev.factum.model.Comparison;
 import dev.factum.model.Country;
 import dev.factum.model.EntityRef;
 import dev.factum.model.Event;
@@ -15,6 +17,7 @@ import dev.factum.model.Occurrence;
 import dev.factum.model.Office;
 import dev.factum.model.Precedent;
 import dev.factum.model.Role;
+import dev.factum.model.SourceId;
 import dev.factum.time.Edtf;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Report;
@@ -27,8 +30,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints the dossier for a person to read. */
 final class ParadeReport {
@@ -54,7 +60,7 @@ final class ParadeReport {
 
     private void printAttendance() {
         heading("Who attended what");
-        for (Event event : dossier.events()) {
+        for (Event event : eventsInTime()) {
             List<Attendance> attendances = dossier.attendanceAt(event.id());
             if (!attendances.isEmpty()) {
                 out.println(event.name());
@@ -62,6 +68,10 @@ final class ParadeReport {
                         attendance -> out.println("  " + names.of(attendance.leader()) + capacity(attendance)));
             }
         }
+    }
+
+    private List<Event> eventsInTime() {
+        return dossier.timeline().stream().map(TimelineEntry::event).distinct().toList();
     }
 
     private String capacity(Attendance attendance) {
@@ -126,8 +136,11 @@ final class ParadeReport {
         heading("Findings");
         Report report = dossier.check();
         dossier.claims(ClaimFilter.asserting()).forEach(claim -> printIfItHolds(claim, report));
+        printOrigins("2");
+        printOrigins("13", "14", "15");
+        printSeparateTalks();
         for (Problem problem : report) {
-            out.println(problem.severity() + ": " + problem.message());
+            out.println(problem.severity() + statementOf(problem) + ": " + problem.message());
         }
         out.println(
                 report.isEmpty() ? "No problem was found." : report.problems().size() + " problem(s) found.");
@@ -157,6 +170,37 @@ final class ParadeReport {
                     .ifPresent(previous ->
                             precedent.years().ifPresent(years -> printYears(previous, precedent.event(), years)));
         }
+    }
+
+    /** Who says so in the end, however many articles relay it. */
+    private void printOrigins(String... statements) {
+        Lineage lineage = Lineage.of(dossier.sources());
+        Set<SourceId> origins = new TreeSet<>();
+        Stream.of(statements)
+                .flatMap(this::claims)
+                .forEach(claim -> origins.addAll(lineage.origins(claim)));
+        out.println("Origins of statement " + String.join(", ", statements) + ": " + origins.size() + " ("
+                + origins.stream().map(names::of).collect(Collectors.joining(", ")) + ")");
+    }
+
+    private void printSeparateTalks() {
+        boolean conflict = claims("14")
+                .anyMatch(talks -> claims("15")
+                        .anyMatch(summit -> talks.proposition().compare(summit.proposition()) == Comparison.CONFLICT));
+        out.println("Separate talks (14) and no three-way summit (15): " + (conflict ? "a conflict" : "no conflict"));
+    }
+
+    private Stream<Claim> claims(String statement) {
+        return dossier.claims().stream()
+                .filter(claim -> statement.equals(claim.attributes().get(Statements.NUMBER)));
+    }
+
+    private String statementOf(Problem problem) {
+        return dossier.claims().stream()
+                .filter(claim -> problem.pointer().startsWith(dossier.pointerTo(claim) + "/"))
+                .map(claim -> " in statement " + claim.attributes().get(Statements.NUMBER))
+                .findFirst()
+                .orElse("");
     }
 
     private void printYears(EventId from, EventId to, int years) {

@@ -71,6 +71,14 @@ import java.util.List;
 final class Statements {
     static final String NUMBER = "statement";
 
+    // the vocabulary of predicates is open: these are the article's own
+    private static final Predicate STANDS_RIGHT_OF = Predicate.of("stands-right-of");
+    private static final Predicate STANDS_LEFT_OF = Predicate.of("stands-left-of");
+    private static final Predicate SENT_TROOPS_TO_SUPPORT = Predicate.of("sent-troops-to-support");
+    private static final Predicate SENT_ARMS_TO_SUPPORT = Predicate.of("sent-arms-to-support");
+    private static final Predicate STRAINED_TIES_WITH = Predicate.of("strained-ties-with");
+    private static final Predicate JOURNEY_TIME = Predicate.of("journey-time");
+
     private final List<Claim> claims = new ArrayList<>();
 
     private Statements() {}
@@ -181,7 +189,7 @@ final class Statements {
                                 .of(VICTORY.id())
                                 .years(80)
                                 .build())
-                        .addCitation(via(HOST)));
+                        .addCitations(Citation.of(ARTICLE.id()), via(HOST)));
         add(6, Occurrence.builder().event(VICTORY.id()).time(Edtf.parse("1945")).build());
         add(8, firstEver(EventCategory.MULTILATERAL));
         add(9, firstEver(EventCategory.INTERNATIONAL));
@@ -196,8 +204,8 @@ final class Statements {
     }
 
     private void theScene() {
-        add(10, beside(PUTIN, Predicate.STANDS_RIGHT_OF));
-        add(10, beside(KIM, Predicate.STANDS_LEFT_OF));
+        add(10, beside(PUTIN, STANDS_RIGHT_OF));
+        add(10, beside(KIM, STANDS_LEFT_OF));
         add(
                 11,
                 Property.builder()
@@ -294,9 +302,9 @@ final class Statements {
 
     private void alliances() {
         add(18, Occurrence.builder().event(TREATY.id()).time(Edtf.parse("2024")).build());
-        add(19, between(NORTH_KOREA, Predicate.SENT_TROOPS_TO_SUPPORT, RUSSIA));
-        add(19, between(NORTH_KOREA, Predicate.SENT_ARMS_TO_SUPPORT, RUSSIA));
-        add(19, between(NORTH_KOREA, Predicate.STRAINED_TIES_WITH, CHINA));
+        add(19, between(NORTH_KOREA, SENT_TROOPS_TO_SUPPORT, RUSSIA));
+        add(19, between(NORTH_KOREA, SENT_ARMS_TO_SUPPORT, RUSSIA));
+        add(19, between(NORTH_KOREA, STRAINED_TIES_WITH, CHINA));
         add(
                 20,
                 claim(FreeText.of(
@@ -339,12 +347,11 @@ final class Statements {
                 22,
                 Property.builder()
                         .subject(KIM.id())
-                        .predicate(Predicate.JOURNEY_TIME)
+                        .predicate(JOURNEY_TIME)
                         .value(Quantity.builder()
-                                .amount(BigDecimal.valueOf(23))
-                                .lower(BigDecimal.valueOf(20))
-                                .upper(BigDecimal.valueOf(24))
-                                .unit("h")
+                        .amount(BigDecimal.ONE)
+                        .upper(BigDecimal.ONE)
+                        .unit("d")
                                 .build())
                         .at(ARRIVAL.id())
                         .build());

@@ -104,11 +104,10 @@ final class Summaries {
             return text.text();
         }
         if (value instanceof Quantity quantity) {
-            return quantity.amount()
-                    + quantity.unit().map(unit -> " " + unit).orElse("")
-                    + quantity.lower()
-                            .flatMap(lower -> quantity.upper().map(upper -> " (" + lower + " to " + upper + ")"))
-                            .orElse("");
+            String least = quantity.lower().map(lower -> ", at least " + lower).orElse("");
+            String most = quantity.upper().map(upper -> ", at most " + upper).orElse("");
+            return quantity.amount() + least + most
+                    + quantity.unit().map(unit -> " " + unit).orElse("");
         }
         return value instanceof Reference reference ? names.of(reference.ref()) : value.toString();
     }
