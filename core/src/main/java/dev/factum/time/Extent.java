@@ -70,7 +70,7 @@ record Extent(List<Family> members, boolean all) {
         return mine.meets(theirs)
                 || masks().anyMatch(mask -> theirs.anyMeets(mask))
                 || other.masks().anyMatch(mask -> mine.anyMeets(mask))
-                || masks().anyMatch(mask -> other.masks().anyMatch(mask::canMeet));
+                || masks().anyMatch(mask -> other.masks().anyMatch(also -> Family.canMeet(mask, also)));
     }
 
     /** Tells whether every meaning of this lies within the given moments. */
@@ -104,7 +104,7 @@ record Extent(List<Family> members, boolean all) {
         return Stretches.of(known);
     }
 
-    private Stream<MaskedDates> masks() {
-        return members.stream().filter(MaskedDates.class::isInstance).map(MaskedDates.class::cast);
+    private Stream<Family> masks() {
+        return members.stream().filter(member -> !(member instanceof Stretch));
     }
 }
