@@ -212,11 +212,7 @@ public final class EdtfSet extends Edtf {
         /** Adds a date; one that leaves a choice of several stretches adds them all to a choice, else what is around them. */
         private static void addDate(Edtf date, List<Family> families, Period tolerance, boolean oneOf) {
             Extent extent = date.extent(tolerance);
-            if (oneOf || extent.members().size() == 1) {
-                families.addAll(extent.members());
-            } else {
-                families.add(extent.ends());
-            }
+            families.addAll(oneOf ? extent.members() : List.of(extent.asOne()));
         }
 
         void appendTo(StringBuilder out) {

@@ -48,6 +48,11 @@ record Extent(List<Family> members, boolean all) {
                 last());
     }
 
+    /** Returns the one family that this is, or the stretch that starts and ends as any meaning can. */
+    Family asOne() {
+        return members.size() == 1 ? members.get(0) : ends();
+    }
+
     /** Returns the moments that every meaning includes. */
     Stretches core() {
         if (isUnbroken()) {

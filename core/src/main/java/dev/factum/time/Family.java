@@ -20,6 +20,16 @@ sealed interface Family permits Stretch, MaskedDates, MaskedSeasons {
     /** Tells whether some stretch of the family can lie wholly in the given one; true where it cannot be excluded. */
     boolean canLieIn(Point start, Point end);
 
+    /** Returns the latest start of a stretch that starts by a point, or that point where it cannot be told. */
+    default Point maxStartUntil(Point point) {
+        return Point.min(maxStart(), point);
+    }
+
+    /** Returns the earliest end of a stretch that ends from a point on, or that point where it cannot be told. */
+    default Point minEndFrom(Point point) {
+        return Point.max(minEnd(), point);
+    }
+
     /** Tells whether the family is one stretch. */
     default boolean isExact() {
         return minStart().equals(maxStart()) && minEnd().equals(maxEnd());
