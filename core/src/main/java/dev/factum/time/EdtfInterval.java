@@ -122,13 +122,13 @@ public final class EdtfInterval extends Edtf {
 
     @Override
     Extent extent(Period tolerance) {
-        Stretch from = start.stretch(tolerance);
-        Stretch to = end.stretch(tolerance);
+        Family from = start.family(tolerance);
+        Family to = end.family(tolerance);
         Point minStart = start.date == null ? Point.FIRST : from.minStart();
-        Point maxStart = start.date == null ? start.isOpen() ? Point.FIRST : to.maxEnd() : from.maxStart();
-        Point minEnd = end.date == null ? end.isOpen() ? Point.LAST : from.minStart() : to.minEnd();
         Point maxEnd = end.date == null ? Point.LAST : to.maxEnd();
-        return Extent.of(new Stretch(minStart, Point.min(maxStart, maxEnd), Point.max(minEnd, minStart), maxEnd));
+        Point maxStart = start.isOpen() ? Point.FIRST : start.date == null ? maxEnd : from.maxStartUntil(maxEnd);
+        Point minEnd = end.isOpen() ? Point.LAST : end.date == null ? minStart : to.minEndFrom(minStart);
+        return Extent.of(new Stretch(minStart, maxStart, minEnd, maxEnd));
     }
 
     /**
@@ -212,8 +212,8 @@ public final class EdtfInterval extends Edtf {
             return date.isMasked() ? Level.LEVEL_2 : date.level();
         }
 
-        Stretch stretch(Period tolerance) {
-            return date == null ? EVERYWHERE : date.extent(tolerance).ends();
+        Family family(Period tolerance) {
+            return date == null ? EVERYWHERE : date.extent(tolerance).asOne();
         }
 
         void appendTo(StringBuilder out) {

@@ -141,14 +141,13 @@ public final class EdtfSeason extends Edtf {
 
     @Override
     Extent extent(Period tolerance) {
-        List<Stretch> seasons = Seasons.of(code, ofYear.firstMatch().signedYear());
+        boolean blurred = isQualified() && !tolerance.isZero();
         if (isMasked()) {
-            Stretch first = new Extent(List.copyOf(seasons), false).ends();
-            Stretch last =
-                    new Extent(List.copyOf(Seasons.of(code, ofYear.lastMatch().signedYear())), false).ends();
-            seasons = List.of(new Stretch(first.minStart(), last.maxStart(), first.minEnd(), last.maxEnd()));
+            Family seasons = new MaskedSeasons(ofYear, code);
+            return Extent.of(blurred ? Stretch.around(seasons).blurred(tolerance) : seasons);
         }
-        return isQualified() ? blurred(seasons, tolerance) : new Extent(List.copyOf(seasons), false);
+        List<Stretch> seasons = Seasons.of(code, ofYear.signedYear());
+        return blurred ? blurred(seasons, tolerance) : new Extent(List.copyOf(seasons), false);
     }
 
     private static Extent blurred(List<Stretch> seasons, Period tolerance) {

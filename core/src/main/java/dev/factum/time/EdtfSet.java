@@ -187,7 +187,7 @@ public final class EdtfSet extends Edtf {
 
         void addTo(List<Family> families, Period tolerance, boolean oneOf) {
             if (first != null && !isRange()) {
-                addDate(first, families, tolerance);
+                addDate(first, families, tolerance, oneOf);
                 return;
             }
             Stretch from = first == null ? null : first.extent(tolerance).ends();
@@ -209,9 +209,10 @@ public final class EdtfSet extends Edtf {
             }
         }
 
-        private static void addDate(Edtf date, List<Family> families, Period tolerance) {
+        /** Adds a date; one that leaves a choice of several stretches adds them all to a choice, else what is around them. */
+        private static void addDate(Edtf date, List<Family> families, Period tolerance, boolean oneOf) {
             Extent extent = date.extent(tolerance);
-            families.add(extent.members().size() == 1 ? extent.members().get(0) : extent.ends());
+            families.addAll(oneOf ? extent.members() : List.of(extent.asOne()));
         }
 
         void appendTo(StringBuilder out) {

@@ -48,6 +48,11 @@ record Extent(List<Family> members, boolean all) {
                 last());
     }
 
+    /** Returns the one family that this is, or the stretch that starts and ends as any meaning can. */
+    Family asOne() {
+        return members.size() == 1 ? members.get(0) : ends();
+    }
+
     /** Returns the moments that every meaning includes. */
     Stretches core() {
         if (isUnbroken()) {
@@ -70,7 +75,7 @@ record Extent(List<Family> members, boolean all) {
         return mine.meets(theirs)
                 || masks().anyMatch(mask -> theirs.anyMeets(mask))
                 || other.masks().anyMatch(mask -> mine.anyMeets(mask))
-                || masks().anyMatch(mask -> other.masks().anyMatch(mask::canMeet));
+                || masks().anyMatch(mask -> other.masks().anyMatch(also -> Family.canMeet(mask, also)));
     }
 
     /** Tells whether every meaning of this lies within the given moments. */
@@ -104,7 +109,7 @@ record Extent(List<Family> members, boolean all) {
         return Stretches.of(known);
     }
 
-    private Stream<MaskedDates> masks() {
-        return members.stream().filter(MaskedDates.class::isInstance).map(MaskedDates.class::cast);
+    private Stream<Family> masks() {
+        return members.stream().filter(member -> !(member instanceof Stretch));
     }
 }

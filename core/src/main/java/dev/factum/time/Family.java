@@ -5,7 +5,7 @@ package dev.factum.time;
  *
  * <p>An exact date is a family of one stretch. The four ends say how early and how late a stretch can start and end.
  */
-sealed interface Family permits Stretch, MaskedDates {
+sealed interface Family permits Stretch, MaskedDates, MaskedSeasons {
     Point minStart();
 
     Point maxStart();
@@ -19,6 +19,16 @@ sealed interface Family permits Stretch, MaskedDates {
 
     /** Tells whether some stretch of the family can lie wholly in the given one; true where it cannot be excluded. */
     boolean canLieIn(Point start, Point end);
+
+    /** Returns the latest start of a stretch that starts by a point, or that point where it cannot be told. */
+    default Point maxStartUntil(Point point) {
+        return Point.min(maxStart(), point);
+    }
+
+    /** Returns the earliest end of a stretch that ends from a point on, or that point where it cannot be told. */
+    default Point minEndFrom(Point point) {
+        return Point.max(minEnd(), point);
+    }
 
     /** Tells whether the family is one stretch. */
     default boolean isExact() {
@@ -35,13 +45,11 @@ sealed interface Family permits Stretch, MaskedDates {
         return !minEnd().isBefore(other.maxStart()) && !other.minEnd().isBefore(maxStart());
     }
 
-    /** Tells whether some stretch of this family has a moment in common with some stretch of the other. */
+    /** Tells whether some stretch of one has a moment in common with some of the other; true if not excluded. */
     static boolean canMeet(Family one, Family other) {
         if (one instanceof MaskedDates masked && other instanceof MaskedDates also) {
             return masked.canMeet(also);
         }
-        return other instanceof Stretch stretch
-                ? one.canMeet(stretch.minStart(), stretch.maxEnd())
-                : other.canMeet(one.minStart(), one.maxEnd());
+        return one.canMeet(other.minStart(), other.maxEnd()) && other.canMeet(one.minStart(), one.maxEnd());
     }
 }

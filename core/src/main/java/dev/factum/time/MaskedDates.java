@@ -57,6 +57,25 @@ final class MaskedDates implements Family {
         return next != null && !next.end().isAfter(end);
     }
 
+    @Override
+    public Point maxStartUntil(Point point) {
+        if (!point.isBefore(maxStart())) {
+            return maxStart();
+        }
+        LocalDateTime place = point.inCycle();
+        EdtfDate match = pattern.match((int) point.year(), place.getMonthValue(), place.getDayOfMonth(), false);
+        return match == null ? point : match.start();
+    }
+
+    @Override
+    public Point minEndFrom(Point point) {
+        if (!point.isAfter(minEnd())) {
+            return minEnd();
+        }
+        EdtfDate match = matchEndingFrom(point);
+        return match == null ? point : match.end();
+    }
+
     /** Two patterns meet if the digits that both fix agree, and the joined pattern is a date that exists. */
     boolean canMeet(MaskedDates other) {
         EdtfDate joined = pattern.joined(other.pattern);
