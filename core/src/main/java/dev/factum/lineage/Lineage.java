@@ -21,8 +21,9 @@ import java.util.function.Function;
 /**
  * The graph of sources: which relays which, and who stands at its ends.
  *
- * <p>The origins of a citation are the last source of its {@link Citation#via}; without one, the ends of
- * {@link Source#derivedFrom}; and of each end its publisher, or else itself. Two articles that cite one briefing have
+ * <p>Where a citation goes up from is the last source of its {@link Citation#via}, or else its source. The origins are
+ * the ends of {@link Source#derivedFrom} from there on; and of each end its publisher, or else itself. So a document has
+ * the same origins whether it is cited itself or through others. Two articles that cite one briefing have
  * one origin. A source that the graph does not know is an end, and so are all documents of a circle that leads no further.
  *
  * <p>Graphs are compared by identity and not comparable. This class is immutable and safe for use by several threads.

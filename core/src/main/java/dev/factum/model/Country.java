@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
 public record Country(String value) implements EntityRef {
     /** The rule for country codes: {@value}. */
     static final String UNKNOWN = "country.unknown: Country must be an ISO 3166-1 alpha-2 code, an ISO 3166-3 code of a"
-            + " former country, a user-assigned code, or x- and lower-case words";
+            + " former country, a user-assigned code, or x- and lower-case words, such as KP, SUHH, XK or x-hawaii";
 
     static final String KIND = "country";
 

@@ -41,8 +41,8 @@ public record OfficeKind(String code) implements Term, Comparable<OfficeKind> {
     /** Represents a state abroad. */
     public static final OfficeKind AMBASSADOR = new OfficeKind("ambassador");
 
-    /** Leads an international or other organisation. */
-    public static final OfficeKind HEAD_OF_ORGANISATION = new OfficeKind("head-of-organisation");
+    /** Leads an international or other organization. */
+    public static final OfficeKind HEAD_OF_ORGANIZATION = new OfficeKind("head-of-organization");
 
     /**
      * Obtains an instance of {@code OfficeKind} from a code.

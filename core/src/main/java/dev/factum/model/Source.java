@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /**
  * Anything that can say something: a document (article, broadcast, post, transcript, dataset) or a speaker (person,
- * organisation, unnamed group, somebody unidentified).
+ * organization, unnamed group, somebody unidentified).
  *
  * <p>A document can have a publisher, and can relay other documents as a whole ({@link #derivedFrom}). A speaker can be
  * tied to the leader or country that it is ({@link #speaksFor}). Names are text of one line, 1 to 500 characters long.

@@ -47,8 +47,8 @@ public record SourceKind(String code) implements Term, Comparable<SourceKind> {
     /** A person who speaks. */
     public static final SourceKind PERSON = new SourceKind("person");
 
-    /** An organisation that speaks or publishes. */
-    public static final SourceKind ORGANISATION = new SourceKind("organisation");
+    /** An organization that speaks or publishes. */
+    public static final SourceKind ORGANIZATION = new SourceKind("organization");
 
     /** People who are described but not named, such as analysts. */
     public static final SourceKind GROUP = new SourceKind("group");

@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 /**
  * Somebody said something, perhaps at an event.
  *
- * <p>The speaker is a leader, a country or a source. Under one speaker and the same words, the event refines; utterances
- * never conflict.
+ * <p>The speaker is a leader, a country or a source. Under one speaker and the same words, the event refines, and so does what stands around
+ * the words; utterances never conflict.
  *
  * <p>Two are equal if all their attributes are; what is a set here has no order. Not comparable. This class is immutable and safe for use by
  * several threads.

@@ -22,5 +22,11 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         defaults = @Value.Immutable(lazyhash = true),
         throwForInvalidImmutableState = MissingAttributes.class,
         depluralize = true,
-        depluralizeDictionary = {"alias:aliases", "as:as", "party:parties", "category:categories"})
+        depluralizeDictionary = {
+            "alias:aliases",
+            "as:as",
+            "supersedes:supersedes",
+            "party:parties",
+            "category:categories"
+        })
 @interface ValueStyle {}

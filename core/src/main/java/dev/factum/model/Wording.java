@@ -25,7 +25,7 @@ final class Wording {
         List<String> mineParts = parts(mine);
         List<String> theirParts = parts(theirs);
         if (mineParts.isEmpty() || theirParts.isEmpty()) {
-            return Detail.OTHER;
+            return mine.equals(theirs) ? Detail.SAME : Detail.OTHER;
         }
         boolean more = coversAll(mineParts, theirParts);
         boolean less = coversAll(theirParts, mineParts);

@@ -65,9 +65,9 @@ final class Summit {
                 event("rio-photo").withPartOf(eventId("rio-summit")),
                 event("helsinki-summit", "1990-09-09").withCategories(EventCategory.BILATERAL),
                 // who says so
-                source("agency").withKind(SourceKind.ORGANISATION),
-                source("host").withKind(SourceKind.ORGANISATION).withSpeaksFor(Country.of("BR")),
-                source("ministry").withKind(SourceKind.ORGANISATION).withSpeaksFor(Country.of("RU")),
+                source("agency").withKind(SourceKind.ORGANIZATION),
+                source("host").withKind(SourceKind.ORGANIZATION).withSpeaksFor(Country.of("BR")),
+                source("ministry").withKind(SourceKind.ORGANIZATION).withSpeaksFor(Country.of("RU")),
                 published("wire", "2024-11-18").withPublisher(sourceId("agency")),
                 published("daily", "2024-11-19").withDerivedFrom(sourceId("wire")),
                 published("briefing", "2024-11-10").withPublisher(sourceId("host")),

@@ -90,13 +90,15 @@ class LineageTest {
     }
 
     @Test
-    void theLastOfTheChainIsTheOrigin() {
+    void theLastOfTheChainLeadsToTheOriginAsIfItWereCitedItself() {
         Citation citation = Citation.builder()
                 .source(SourceId.of("digest"))
                 .addVia(SourceId.of("agency"), SourceId.of("relay"))
                 .build();
 
-        assertThat(LINEAGE.origins(citation)).containsExactly(SourceId.of("relay"));
+        assertThat(LINEAGE.origins(citation))
+                .isEqualTo(LINEAGE.origins(Citation.of(SourceId.of("relay"))))
+                .containsExactly(SourceId.of("agency"));
     }
 
     @Test

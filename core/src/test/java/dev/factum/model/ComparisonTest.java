@@ -225,7 +225,20 @@ class ComparisonTest {
                                 .build()),
                 row("time", at("2025-09-03"), Outcome.CONFLICT, at("2025-09-04")),
                 row("weekday", wednesday, Outcome.CONFLICT, wednesday.withWeekday(DayOfWeek.THURSDAY)),
+                row("weekday of a date", wednesday, Outcome.CONFLICT, at("2025-09-04")),
+                row("weekday beside its own date", wednesday, Outcome.COMPATIBLE, at("2025-09-03")),
                 row("place", in("Beijing"), Outcome.CONFLICT, in("Pyongyang")),
+                row("place without its accents", in("São Paulo"), Outcome.AGREE, in("Sao Paulo")),
+                row("a place without a name to speak of", in("Beijing"), Outcome.COMPATIBLE, in(",")),
+                row(
+                        "points far apart",
+                        occurrence()
+                                .place(Place.of("Summit hall").withGeo(GeoPoint.of("39.9", "116.4")))
+                                .build(),
+                        Outcome.CONFLICT,
+                        occurrence()
+                                .place(Place.of("Summit hall").withGeo(GeoPoint.of("55.7", "37.6")))
+                                .build()),
                 row("a name that is only part of a word", in("York"), Outcome.CONFLICT, in("Yorkshire")),
                 row(
                         "country of a place",
@@ -261,6 +274,21 @@ class ComparisonTest {
                         ever.withCategory(multilateral),
                         Outcome.COMPATIBLE,
                         since.withCategory(EventCategory.BILATERAL)),
+                row(
+                        "first ever of all with first since in one category",
+                        ever,
+                        Outcome.CONFLICT,
+                        since.withCategory(multilateral)),
+                row(
+                        "first ever of a wider category with first since in one within it",
+                        ever.withCategory(EventCategory.INTERNATIONAL),
+                        Outcome.CONFLICT,
+                        since.withCategory(multilateral)),
+                row(
+                        "a category within another",
+                        ever.withCategory(multilateral),
+                        Outcome.REFINES,
+                        ever.withCategory(EventCategory.INTERNATIONAL)),
                 row("of one category and of all", ever.withCategory(multilateral), Outcome.COMPATIBLE, since),
                 row("previous event", since, Outcome.CONFLICT, since.withPrevious(EventId.of("p-1954"))),
                 row("years", years, Outcome.CONFLICT, years.withYears(65)),
@@ -314,8 +342,13 @@ class ComparisonTest {
                         Outcome.COMPATIBLE,
                         plain.withEvent(EventId.of("e"))),
                 row(
+                        "what stands around the words",
+                        plain.withWords(Quote.of("we will win").withPrefix("that ")),
+                        Outcome.REFINES,
+                        plain),
+                row(
                         "in other surroundings",
-                        plain,
+                        plain.withWords(Quote.of("we will win").withPrefix("if ")),
                         Outcome.COMPATIBLE,
                         plain.withWords(Quote.of("we will win").withPrefix("that "))),
                 row(

@@ -68,7 +68,7 @@ class CountryTest {
         assertThatThrownBy(() -> Country.of(code))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("Country is not valid, 1 problem: Country must be an ISO 3166-1 alpha-2 code, an ISO 3166-3"
-                        + " code of a former country, a user-assigned code, or x- and lower-case words, but was "
+                        + " code of a former country, a user-assigned code, or x- and lower-case words, such as KP, SUHH, XK or x-hawaii, but was "
                         + code + " [country.unknown]");
     }
 

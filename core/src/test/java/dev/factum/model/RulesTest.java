@@ -463,7 +463,7 @@ class RulesTest {
                         "",
                         "QL",
                         "Country must be an ISO 3166-1 alpha-2 code, an ISO 3166-3 code of a former country,"
-                                + " a user-assigned code, or x- and lower-case words, but was QL",
+                                + " a user-assigned code, or x- and lower-case words, such as KP, SUHH, XK or x-hawaii, but was QL",
                         () -> Country.of("QL"),
                         () -> Country.of("QM")),
                 row(
@@ -492,9 +492,9 @@ class RulesTest {
                 row(
                         "digest.form",
                         "",
-                        ":00",
+                        "00",
                         "Digest must be an algorithm in lower case, a colon, and whole bytes in lower-case hexadecimal"
-                                + " digits, but was :00",
+                                + " digits, but was 00",
                         () -> Digest.parse("00"),
                         () -> Digest.parse("a:00")),
                 row(
@@ -523,7 +523,8 @@ class RulesTest {
                         "decimal.form",
                         "",
                         "1.5 km",
-                        "a decimal must be digits with perhaps a sign, a point and an exponent, but was \"1.5 km\"",
+                        "a decimal must be at most 1000 characters: digits with perhaps a sign, a point and an exponent,"
+                                + " but was \"1.5 km\"",
                         () -> Quantity.of("1.5 km", "km"),
                         () -> Quantity.of("-1.5e1", "km")),
                 row(

@@ -7,7 +7,8 @@ import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * Teaches Jackson 3 to read and write all of Factum's types, with no annotation on them and none on yours.
+ * Teaches Jackson 3 to read and write all types of the model, and dossiers, with no annotation on them and none on yours.
+ * Reports and timelines are answers for programs and people, and have no JSON of their own.
  *
  * <p>A mapper that looks for modules finds this one, on the class path and on the module path; it can also be added by
  * hand. It works with every format of Jackson.

@@ -128,24 +128,24 @@ final class Nouns {
     // ---- sources
 
     static final Source NATIONPRESS =
-            source("nationpress", SourceKind.ORGANISATION, "NationPress").build();
+            source("nationpress", SourceKind.ORGANIZATION, "NationPress").build();
     static final Source ARTICLE = source("nationpress-2025-09-03", SourceKind.ARTICLE, "NationPress on the parade")
             .publisher(NATIONPRESS.id())
             .language(Language.ENGLISH)
             .published(Edtf.parse("2025-09-03"))
             .build();
-    static final Source NIS = source("nis", SourceKind.ORGANISATION, "National Intelligence Service of South Korea")
+    static final Source NIS = source("nis", SourceKind.ORGANIZATION, "National Intelligence Service of South Korea")
             .speaksFor(SOUTH_KOREA)
             .build();
     static final Source YONHAP =
-            source("yonhap", SourceKind.ORGANISATION, "Yonhap news agency").build();
+            source("yonhap", SourceKind.ORGANIZATION, "Yonhap news agency").build();
     static final Source ANALYSTS =
             source("analysts", SourceKind.GROUP, "Analysts who are not named").build();
-    static final Source HOST = source("chinese-government", SourceKind.ORGANISATION, "Government of China")
+    static final Source HOST = source("chinese-government", SourceKind.ORGANIZATION, "Government of China")
             .speaksFor(CHINA)
             .build();
     static final Source CCTV =
-            source("cctv", SourceKind.ORGANISATION, "China Central Television").build();
+            source("cctv", SourceKind.ORGANIZATION, "China Central Television").build();
     static final Source BROADCAST = source("cctv-2025-09-03", SourceKind.BROADCAST, "Live broadcast of the parade")
             .publisher(CCTV.id())
             .published(Edtf.parse("2025-09-03"))

@@ -6,6 +6,7 @@ import dev.factum.dossier.TimelineEntry;
 import dev.factum.lineage.Lineage;
 import dev.factum.model.Anniversary;
 import dev.factum.model.Attendance;
+import dev.factum.model.Certainty;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.Comparison;
@@ -77,10 +78,27 @@ final class ParadeReport {
     private String capacity(Attendance attendance) {
         List<String> words = new ArrayList<>();
         attendance.role().map(Role::code).ifPresent(words::add);
-        attendance.capacity().map(Office::title).ifPresent(words::add);
+        attendance
+                .capacity()
+                .map(Office::title)
+                .or(() -> officeHeld(attendance).map(title -> title + " at the time"))
+                .ifPresent(words::add);
         dossier.represented(attendance)
                 .ifPresent(country -> words.add("for " + names.of(country) + continued(country)));
         return words.isEmpty() ? "" : ", " + String.join(", ", words);
+    }
+
+    /** The office on record, where the claim names none. */
+    private Optional<String> officeHeld(Attendance attendance) {
+        List<Edtf> times = dossier.timesOf(attendance.event());
+        return dossier.leader(attendance.leader()).stream()
+                .flatMap(leader -> leader.offices().stream())
+                .filter(office -> office.term()
+                        .map(term -> times.stream()
+                                .anyMatch(time -> term.contains(time).isTrue()))
+                        .orElse(false))
+                .map(Office::title)
+                .findFirst();
     }
 
     private String continued(Country country) {
@@ -99,7 +117,7 @@ final class ParadeReport {
     }
 
     private void printClaims() {
-        heading("Claims by what they are about");
+        heading("Claims by what they are about (origin → who relays it)");
         Map<EntityRef, List<Claim>> groups = dossier.claims().stream()
                 .collect(Collectors.groupingBy(ParadeReport::subject, TreeMap::new, Collectors.toList()));
         groups.forEach((subject, claims) -> {
@@ -120,7 +138,9 @@ final class ParadeReport {
     }
 
     private static String stance(Claim claim) {
-        return (claim.polarity() + ", " + claim.mode() + ", " + claim.certainty()).toLowerCase(Locale.ROOT);
+        String stance = claim.polarity() + ", " + claim.mode();
+        return (claim.certainty() == Certainty.UNSTATED ? stance : stance + ", " + claim.certainty())
+                .toLowerCase(Locale.ROOT);
     }
 
     private String sayers(Claim claim) {
@@ -140,10 +160,13 @@ final class ParadeReport {
         printOrigins("13", "14", "15");
         printSeparateTalks();
         for (Problem problem : report) {
-            out.println(problem.severity() + statementOf(problem) + ": " + problem.message());
+            out.println(
+                    problem.severity() + statementOf(problem) + ": " + problem.message() + " [" + problem.code() + "]");
         }
         out.println(
-                report.isEmpty() ? "No problem was found." : report.problems().size() + " problem(s) found.");
+                report.isEmpty()
+                        ? "No problem was found."
+                        : "Problems found: " + report.problems().size());
     }
 
     /** What is not reported holds: says so of what the rules could have contradicted. */
@@ -160,25 +183,31 @@ final class ParadeReport {
                     .of()
                     .filter(of -> report.withCode("anniversary.years.mismatch").isEmpty())
                     .ifPresent(of -> printYears(of, anniversary.event(), anniversary.years()));
-        } else if (claim.proposition() instanceof Precedent precedent
-                && dossier.counterexamples(precedent).isEmpty()) {
-            out.println("Holds, as far as is known: " + summaries.of(precedent));
-            precedent
-                    .previous()
-                    .filter(previous ->
-                            report.withCode("precedent.years.mismatch").isEmpty())
-                    .ifPresent(previous ->
-                            precedent.years().ifPresent(years -> printYears(previous, precedent.event(), years)));
+        } else if (claim.proposition() instanceof Precedent precedent) {
+            printPrecedent(precedent, report);
         }
+    }
+
+    private void printPrecedent(Precedent precedent, Report report) {
+        List<Event> before = dossier.counterexamples(precedent);
+        if (!before.isEmpty()) {
+            out.println("Does not hold: " + summaries.of(precedent) + "; before it were "
+                    + before.stream().map(Event::name).collect(Collectors.joining(", ")));
+            return;
+        }
+        out.println("Holds, as far as is known: " + summaries.of(precedent));
+        precedent
+                .previous()
+                .filter(previous -> report.withCode("precedent.years.mismatch").isEmpty())
+                .ifPresent(previous ->
+                        precedent.years().ifPresent(years -> printYears(previous, precedent.event(), years)));
     }
 
     /** Who says so in the end, however many articles relay it. */
     private void printOrigins(String... statements) {
         Lineage lineage = Lineage.of(dossier.sources());
         Set<SourceId> origins = new TreeSet<>();
-        Stream.of(statements)
-                .flatMap(this::claims)
-                .forEach(claim -> origins.addAll(lineage.origins(claim)));
+        Stream.of(statements).flatMap(this::claims).forEach(claim -> origins.addAll(lineage.origins(claim)));
         out.println("Origins of statement " + String.join(", ", statements) + ": " + origins.size() + " ("
                 + origins.stream().map(names::of).collect(Collectors.joining(", ")) + ")");
     }

@@ -349,9 +349,9 @@ final class Statements {
                         .subject(KIM.id())
                         .predicate(JOURNEY_TIME)
                         .value(Quantity.builder()
-                        .amount(BigDecimal.ONE)
-                        .upper(BigDecimal.ONE)
-                        .unit("d")
+                                .amount(BigDecimal.ONE)
+                                .upper(BigDecimal.ONE)
+                                .unit("d")
                                 .build())
                         .at(ARRIVAL.id())
                         .build());

@@ -106,7 +106,9 @@ final class Summaries {
         if (value instanceof Quantity quantity) {
             String least = quantity.lower().map(lower -> ", at least " + lower).orElse("");
             String most = quantity.upper().map(upper -> ", at most " + upper).orElse("");
-            return quantity.amount() + least + most
+            return quantity.amount()
+                    + least
+                    + most
                     + quantity.unit().map(unit -> " " + unit).orElse("");
         }
         return value instanceof Reference reference ? names.of(reference.ref()) : value.toString();

@@ -151,9 +151,14 @@ class ParadeJobTest {
                 .contains("Holds: 80 years from 1945 to 2025-09-03")
                 .contains("Holds, as far as is known: Victory Day parade in Beijing is the first multilateral event of"
                         + " Kim Jong-un ever")
-                .contains("ERROR in statement 9: Precedent.event must have none of its like before it, such as singapore-summit-2018"
-                        + " of 2018-06-12 or hanoi-summit-2019 of 2019-02-27/2019-02-28 or vladivostok-summit-2019 of"
-                        + " 2019-04-25, but was beijing-parade-2025")
+                .contains(
+                        "ERROR in statement 9: Precedent.event must have none of its like before it, such as singapore-summit-2018"
+                                + " of 2018-06-12 or hanoi-summit-2019 of 2019-02-27/2019-02-28 or vladivostok-summit-2019 of"
+                                + " 2019-04-25, but was beijing-parade-2025")
+                .contains(
+                        "Does not hold: Victory Day parade in Beijing is the first international event of Kim Jong-un ever;"
+                                + " before it were Singapore summit, Hanoi summit, Vladivostok summit")
+                .contains("  Vladimir Putin, guest, President of Russia at the time, for Russia")
                 .contains("Origins of statement 2: 2 (China Central Television, NationPress)")
                 .contains("Origins of statement 13, 14, 15: 1 (National Intelligence Service of South Korea)")
                 .contains("Separate talks (14) and no three-way summit (15): no conflict")
