@@ -71,6 +71,26 @@ public final class Canonical {
         return out.toString();
     }
 
+    /**
+     * Returns the elements of a set in the one order that equal sets share: that of their canonical forms.
+     *
+     * @param kind the kind of the elements
+     * @param elements the elements
+     * @return the elements in order
+     */
+    public static List<?> inOrder(Kind<?> kind, Collection<?> elements) {
+        if (elements.size() < 2) {
+            return List.copyOf(elements);
+        }
+        Map<String, Object> sorted = new TreeMap<>();
+        for (Object element : elements) {
+            StringBuilder text = new StringBuilder();
+            writeKind(text, kind, element, View.WHOLE);
+            sorted.put(text.toString(), element);
+        }
+        return List.copyOf(sorted.values());
+    }
+
     private static <T> void writeObject(StringBuilder out, Shape<T> shape, T value, View view) {
         Map<String, String> extra = view == View.WHOLE ? shape.extra(value) : Map.of();
         Iterator<Map.Entry<String, String>> others =

@@ -13,7 +13,7 @@ public final class Walk {
     private Walk() {}
 
     /**
-     * Hands over each scalar of a type with the place where it stands, fields in order, depth first.
+     * Hands over each scalar of a type with the place where it stands in JSON, fields in order, depth first.
      *
      * @param shape the shape of the value to walk through
      * @param value the value to walk through
@@ -46,7 +46,9 @@ public final class Walk {
             if (mayHold(field.kind(), type)) {
                 Object held = field.get(value);
                 if (held != null) {
-                    many(under(pointer, field.name()), field.kind(), held, type, found);
+                    boolean numbered = pointer != null && field.occurs() == Field.Occurs.SET;
+                    Object inOrder = numbered ? Canonical.inOrder(field.kind(), (Collection<?>) held) : held;
+                    many(under(pointer, field.name()), field.kind(), inOrder, type, found);
                 }
             }
         }

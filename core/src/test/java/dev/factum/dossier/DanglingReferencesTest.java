@@ -58,7 +58,7 @@ class DanglingReferencesTest {
                         "/sources/0/publisher source:no Source.publisher must name an entity that is in the dossier"),
                 row(
                         source("a").withDerivedFrom(sourceId("wire"), sourceId("no")),
-                        "/sources/0/derivedFrom/1 source:no Source.derivedFrom.1 must name an entity that is in the"
+                        "/sources/0/derivedFrom/0 source:no Source.derivedFrom.0 must name an entity that is in the"
                                 + " dossier"),
                 row(
                         source("a").withSpeaksFor(leaderId("no")),
@@ -74,7 +74,7 @@ class DanglingReferencesTest {
                                 + " the dossier"),
                 row(
                         sound.withCitations(citation("wire"), citation("no")),
-                        "/claims/0/citations/1/source source:no Claim.citations.1.source must name an entity that is in"
+                        "/claims/0/citations/0/source source:no Claim.citations.0.source must name an entity that is in"
                                 + " the dossier"),
                 row(
                         sound.withCitations(citation("wire", "no", "nobody")),
@@ -103,7 +103,7 @@ class DanglingReferencesTest {
                                 .addParties(leaderId("no"), Country.of("US"))
                                 .previous(eventId("never"))
                                 .build(),
-                        "/claims/0/proposition/parties/0 leader:no Claim.proposition.parties.0 must name an entity that"
+                        "/claims/0/proposition/parties/1 leader:no Claim.proposition.parties.1 must name an entity that"
                                 + " is in the dossier",
                         "/claims/0/proposition/previous event:never Claim.proposition.previous must name an entity that"
                                 + " is in the dossier"),

@@ -173,4 +173,14 @@ class ProblemTest {
 
         assertThatThrownBy(given::clear).isInstanceOf(UnsupportedOperationException.class);
     }
+
+    @Test
+    void messageFillsMoreThanTenPlaces() {
+        Object[] names = {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"};
+
+        assertThat(Rule.of("list: it must be one of {0}, {9}, {10}, {11}")
+                        .brokenAt("", "x", names)
+                        .message())
+                .isEqualTo("it must be one of a, j, k, l, but was x");
+    }
 }

@@ -15,7 +15,8 @@ import tools.jackson.databind.JacksonModule;
  *
  * <h2>Writing</h2>
  *
- * <p>Members stand in a fixed order, and what is absent is left out. Times and decimals are strings. What is one of
+ * <p>Members stand in a fixed order, and what is absent is left out; what is a set stands in the order
+ * of the canonical forms, so that equal values have equal JSON. Times and decimals are strings. What is one of
  * several types, such as a proposition, begins with the member {@code type}. Ids are bare where their type is
  * declared ({@code "kim-jong-un"} for a {@code LeaderId}), and have their kind in front where it is not
  * ({@code "leader:kim-jong-un"} for an {@code EntityRef}). Ids, codes and times can be keys of maps.

@@ -1,5 +1,6 @@
 package dev.factum.jackson;
 
+import dev.factum.shape.Canonical;
 import dev.factum.shape.Field;
 import java.util.Collection;
 import java.util.Map;
@@ -29,7 +30,9 @@ final class FieldWriter<T> {
         gen.writeName(name);
         switch (field.occurs()) {
             case ONCE -> one.write(held, gen);
-            case LIST, SET -> writeMany((Collection<?>) held, gen);
+            case LIST -> writeMany((Collection<?>) held, gen);
+            // equal values have equal JSON
+            case SET -> writeMany(Canonical.inOrder(field.kind(), (Collection<?>) held), gen);
             case MAP -> writeMap((Map<?, ?>) held, gen);
         }
     }

@@ -26,6 +26,7 @@ class DiscoveryTest {
     private static final String MAIN = """
             package consumer;
 
+            import dev.factum.model.Claim;
             import dev.factum.model.Place;
             import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +34,8 @@ class DiscoveryTest {
                 public static void main(String[] args) {
                     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
                     Place place = mapper.readValue("{\\"name\\":\\"Beijing\\",\\"country\\":\\"CN\\"}", Place.class);
+                    // each type's annotations are read here, without the generator's on the path
+                    Claim.builder().problems();
                     System.out.println(Main.class.getModule().isNamed() + " " + mapper.writeValueAsString(place));
                 }
             }
@@ -86,7 +89,8 @@ class DiscoveryTest {
     }
 
     private void compile(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of("javac", "--release", "17", "-d", dir.toString()));
+        List<String> command =
+                new ArrayList<>(List.of("javac", "--release", "17", "-Xlint:all", "-Werror", "-d", dir.toString()));
         command.addAll(List.of(arguments));
         assertThat(run(command.toArray(new String[0]))).isEmpty();
     }
