@@ -46,7 +46,7 @@ final class AmbiguousIds implements IntegrityRule {
     private static void check(Dossier dossier, Rule rule, EntityRef id, Consumer<Problem> problems) {
         List<Entity> variants = dossier.variants(id);
         if (variants.size() > 1) {
-            String pointer = dossier.documentOrder().pointerTo(variants.get(0)) + "/id";
+            String pointer = dossier.pointerTo(variants.get(0)) + "/id";
             problems.accept(rule.brokenAt(pointer, id, variants.size()));
         }
     }

@@ -72,7 +72,7 @@ final class Arithmetic implements IntegrityRule {
                         && !dates.isEmpty()
                         && dates.stream().noneMatch(date -> date.getDayOfWeek() == weekday))
                 .ifPresent(weekday -> problems.accept(WEEKDAY_RULE.brokenAt(
-                        pointer(dossier, claim, "weekday"),
+                        dossier.pointerTo(claim, "weekday"),
                         lowerCase(weekday),
                         Words.of(dates),
                         Words.of(dates.stream()
@@ -94,7 +94,7 @@ final class Arithmetic implements IntegrityRule {
                 || origins.stream().anyMatch(origin -> times.stream().anyMatch(time -> admits(origin, time, years)));
         if (!holds) {
             problems.accept(rule.brokenAt(
-                    pointer(dossier, claim, "years"),
+                    dossier.pointerTo(claim, "years"),
                     years,
                     Words.of(origins),
                     Words.of(times),
@@ -110,9 +110,5 @@ final class Arithmetic implements IntegrityRule {
 
     private static String lowerCase(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String pointer(Dossier dossier, Claim claim, String attribute) {
-        return dossier.documentOrder().pointerTo(claim) + "/proposition/" + attribute;
     }
 }

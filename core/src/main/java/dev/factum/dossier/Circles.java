@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The circles of a graph: its strongly connected components with more than one node (Tarjan's algorithm, 1972), without
- * recursion, linear in nodes and edges. A node that leads to itself alone is no circle here; the model forbids it.
+ * recursion, linear in nodes and edges. A node that leads to itself alone is no circle here: the model forbids it to
+ * nouns and assigned ids, and where a claim names its own content id, {@link CircularReferences} sees to it.
  */
 final class Circles<N> {
     private final Function<N, ? extends Iterable<N>> next;

@@ -58,6 +58,7 @@ final class CircularReferences implements IntegrityRule {
         liveness.circles().stream()
                 .map(circle -> Circles.wayAround(circle, liveness::targetsOf, DocumentOrder.OF_CLAIMS))
                 .forEach(way -> reportClaims(dossier, way, problems));
+        liveness.actingOnThemselves().forEach(claim -> reportClaims(dossier, List.of(claim, claim), problems));
     }
 
     private static <N> Stream<List<N>> find(
@@ -79,17 +80,17 @@ final class CircularReferences implements IntegrityRule {
         }
         report(
                 rule,
-                dossier.documentOrder().pointerTo(place) + attribute,
+                dossier.pointerTo(place) + attribute,
                 way.stream().map(Claim::id).toList(),
                 problems);
     }
 
     private static String pointerToEvent(Dossier dossier, EventId id) {
-        return dossier.documentOrder().pointerTo(dossier.event(id).orElseThrow());
+        return dossier.pointerTo(dossier.event(id).orElseThrow());
     }
 
     private static String pointerToSource(Dossier dossier, SourceId id) {
-        return dossier.documentOrder().pointerTo(dossier.source(id).orElseThrow());
+        return dossier.pointerTo(dossier.source(id).orElseThrow());
     }
 
     private static void report(Rule rule, String pointer, List<?> way, Consumer<Problem> problems) {

@@ -6,6 +6,7 @@ import dev.factum.model.EntityRef;
 import dev.factum.model.SourceId;
 import dev.factum.model.Topic;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,11 +34,7 @@ final class ClaimIndexes {
         assignedIds = new Lazy<>(
                 () -> new Index<>(claims, (claim, keys) -> claim.assignedId().ifPresent(keys)));
         // the content ids of all claims are dear: they are made only if one is asked for
-        contentIds = new Lazy<>(() -> new Index<>(claims, (claim, keys) -> {
-            if (claim.assignedId().isEmpty()) {
-                keys.accept(claim.contentId());
-            }
-        }));
+        contentIds = new Lazy<>(() -> new Index<>(claims, (claim, keys) -> keys.accept(claim.contentId())));
         sortedTopics = new Lazy<>(
                 () -> Collections.unmodifiableSet(new TreeSet<>(topics.get().keys())));
     }
@@ -62,7 +59,12 @@ final class ClaimIndexes {
         return DocumentOrder.sorted(assignedIds.get().get(id));
     }
 
+    /** Returns the claims with a content id, first those that have no other. */
     List<Claim> byContentId(ClaimId id) {
-        return DocumentOrder.sorted(contentIds.get().get(id));
+        return contentIds.get().get(id).stream()
+                .sorted(Comparator.<Claim, Boolean>comparing(
+                                claim -> claim.assignedId().isPresent())
+                        .thenComparing(DocumentOrder.OF_CLAIMS))
+                .toList();
     }
 }

@@ -46,8 +46,7 @@ final class DanglingReferences implements IntegrityRule {
         Walk.places(shape, entity, EntityRef.class, (pointer, ref) -> {
             if (isDangling(dossier, ref)) {
                 String field = shape.name() + pointer.replace('/', '.');
-                problems.accept(
-                        RULE.brokenAt(dossier.documentOrder().pointerTo(entity) + pointer, ref.qualified(), field));
+                problems.accept(RULE.brokenAt(dossier.pointerTo(entity) + pointer, ref.qualified(), field));
             }
         });
     }

@@ -50,7 +50,8 @@ final class DocumentOrder {
     String pointerTo(Entity entity) {
         String pointer = pointers.get(entity);
         if (pointer == null) {
-            throw new IllegalStateException("bug: the dossier does not hold " + entity);
+            throw new IllegalArgumentException(
+                    "entity must be in the dossier, but was " + entity.ref().qualified());
         }
         return pointer;
     }

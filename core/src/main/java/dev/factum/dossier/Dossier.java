@@ -197,10 +197,10 @@ public final class Dossier {
     }
 
     /**
-     * Returns the claim with an id, assigned or content id.
+     * Returns the claim with an id, assigned or content id. A claim with an assigned id has a content id too.
      *
      * @param id the id, not null
-     * @return the claim, of several the canonically first; or empty if there is none
+     * @return the claim, of several the one that has no other id, else the canonically first; or empty if there is none
      */
     public Optional<Claim> claim(ClaimId id) {
         return claimVariants(Objects.requireNonNull(id, "id")).stream().findFirst();
@@ -298,7 +298,7 @@ public final class Dossier {
     // ---- what happened
 
     /**
-     * Returns who attended an event.
+     * Returns who attended an event, by the claims that name it: not who attended a part of it.
      *
      * @param event the id of the event, not null
      * @return the different attendances that are claimed, in the order of the leaders' ids, unmodifiable
@@ -347,7 +347,8 @@ public final class Dossier {
     }
 
     /**
-     * Returns when an event took place: the time that describes it, and the times that claims give it.
+     * Returns when an event took place: the time that describes it (in each of its {@linkplain #variants variants}), and
+     * the times that claims give it.
      *
      * @param event the id of the event, not null
      * @return the different times in their order, unmodifiable, perhaps none
@@ -377,7 +378,8 @@ public final class Dossier {
 
     /**
      * Returns the country that a leader represents at an event: that of the capacity, else that of the office then held,
-     * else the leader's own.
+     * else the leader's own. Who attends for an organization, by a capacity or an office then held that names one and no
+     * country, represents no country.
      *
      * @param attendance the attendance, not null
      * @return the country, or empty if none is known
@@ -391,8 +393,9 @@ public final class Dossier {
      * the previous one if the precedent names one, that are of its category, and that brought together all its parties.
      *
      * <p>A former country counts as its {@linkplain Country#continuator() continuator}. A party is there if a leader is,
-     * or a leader who represents the country, in person or from elsewhere. What the event is a part of, or has as a part,
-     * is no counterexample.
+     * or a leader who represents the country, in person or from elsewhere; who is at a part of an event is at the event.
+     * What shares a whole with the event or with the previous one (what they are parts of, what they have as parts, and
+     * what else is a part of the same) is no counterexample.
      *
      * @param precedent the precedent, not null
      * @return the events as a {@linkplain #timeline() timeline} has them, unmodifiable, mostly none
@@ -420,6 +423,22 @@ public final class Dossier {
      */
     public Report check(IntegrityRules rules) {
         return Objects.requireNonNull(rules, "rules").check(this);
+    }
+
+    /**
+     * Returns where an entity stands in this dossier's JSON, for rules that an application adds.
+     *
+     * @param entity the leader, event, source or claim; not null
+     * @return the JSON Pointer, such as {@code /events/0}
+     * @throws IllegalArgumentException if the entity is not in this dossier
+     */
+    public String pointerTo(Entity entity) {
+        return documentOrder.get().pointerTo(Objects.requireNonNull(entity, "entity"));
+    }
+
+    /** Returns the JSON Pointer to an attribute of what a claim says. */
+    String pointerTo(Claim claim, String attribute) {
+        return pointerTo(claim) + "/proposition/" + attribute;
     }
 
     /** Returns where things stand in the document. */

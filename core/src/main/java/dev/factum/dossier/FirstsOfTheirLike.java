@@ -53,11 +53,10 @@ final class FirstsOfTheirLike implements IntegrityRule {
                     .map(previous -> " since " + previous)
                     .or(() -> precedent.years().map(years -> " in " + years + " years"))
                     .orElse("");
-            List<String> events = counterexamples.stream()
-                    .map(event -> event.id() + " of " + Words.of(dossier.timesOf(event.id())))
-                    .toList();
-            problems.accept(COUNTEREXAMPLE_RULE.brokenAt(
-                    pointer(dossier, claim, "event"), precedent.event(), since, Words.of(events)));
+            String events =
+                    Words.of(counterexamples, event -> event.id() + " of " + Words.of(dossier.timesOf(event.id())));
+            problems.accept(
+                    COUNTEREXAMPLE_RULE.brokenAt(dossier.pointerTo(claim, "event"), precedent.event(), since, events));
         }
     }
 
@@ -67,7 +66,7 @@ final class FirstsOfTheirLike implements IntegrityRule {
         Set<EntityRef> lacking = parties.lacking(previous, precedent.parties());
         if (parties.knows(previous) && !lacking.isEmpty()) {
             List<String> names = lacking.stream().map(EntityRef::qualified).toList();
-            problems.accept(LACKS_PARTY_RULE.brokenAt(pointer(dossier, claim, "previous"), previous, Words.of(names)));
+            problems.accept(LACKS_PARTY_RULE.brokenAt(dossier.pointerTo(claim, "previous"), previous, Words.of(names)));
         }
     }
 
@@ -82,11 +81,7 @@ final class FirstsOfTheirLike implements IntegrityRule {
                                 .allMatch(time -> before.isAfter(time).isTrue()));
         if (surelyNot) {
             problems.accept(NOT_BEFORE_RULE.brokenAt(
-                    pointer(dossier, claim, "previous"), previous, Words.of(times), Words.of(earlier)));
+                    dossier.pointerTo(claim, "previous"), previous, Words.of(times), Words.of(earlier)));
         }
-    }
-
-    private static String pointer(Dossier dossier, Claim claim, String attribute) {
-        return dossier.documentOrder().pointerTo(claim) + "/proposition/" + attribute;
     }
 }

@@ -27,7 +27,9 @@ final class Happenings {
     private final ClaimFilter happened;
     private final Index<EventId, Claim> attendancesByEvent;
     private final Index<LeaderId, Claim> attendancesByLeader;
+    private final Lazy<Map<EventId, Set<Edtf>>> claimedTimes = new Lazy<>(this::makeClaimedTimes);
     private final Lazy<Map<EventId, List<Edtf>>> times = new Lazy<>(this::makeTimes);
+    private final Lazy<Wholes> wholes;
     private final Lazy<List<TimelineEntry>> timeline = new Lazy<>(this::makeTimeline);
     private final Lazy<Parties> parties;
 
@@ -44,6 +46,7 @@ final class Happenings {
                 keys.accept(attendance.leader());
             }
         });
+        wholes = new Lazy<>(() -> new Wholes(dossier, event -> !timesOf(event).isEmpty()));
         parties = new Lazy<>(() -> new Parties(this, attendancesByEvent.keys()));
     }
 
@@ -89,26 +92,52 @@ final class Happenings {
         return times.get().getOrDefault(event, List.of());
     }
 
-    /** All times at once: an event with many occurrences and many attendances would else be gone through again and again. */
+    /** Returns the times of an event, of one without those of the nearest of its wholes that has some. */
+    List<Edtf> timesAround(EventId event) {
+        List<Edtf> own = timesOf(event);
+        return own.isEmpty()
+                ? wholes.get().nearestDatedOf(event).map(this::timesOf).orElse(own)
+                : own;
+    }
+
+    /** Returns when a leader attended: as the attendance says, or else when the event was. */
+    List<Edtf> timesOf(Attendance attendance) {
+        return attendance.during().map(List::of).orElseGet(() -> timesAround(attendance.event()));
+    }
+
+    /** Returns the events that have times, be they in the dossier or not. */
+    Set<EventId> datedEvents() {
+        return times.get().keySet();
+    }
+
     private Map<EventId, List<Edtf>> makeTimes() {
         Map<EventId, Set<Edtf>> found = new HashMap<>();
+        claimedTimes.get().forEach((event, several) -> found.put(event, new TreeSet<>(several)));
         for (Event event : dossier.events()) {
-            if (dossier.event(event.id()).equals(Optional.of(event))) {
-                event.time().ifPresent(time -> add(found, event.id(), time));
-            }
-        }
-        for (Claim claim : dossier.claims()) {
-            if (claim.proposition() instanceof Occurrence occurrence && happened.test(claim)) {
-                occurrence.time().ifPresent(time -> add(found, occurrence.event(), time));
-            }
+            event.time().ifPresent(time -> add(found, event.id(), time));
         }
         Map<EventId, List<Edtf>> made = new HashMap<>();
         found.forEach((event, several) -> made.put(event, List.copyOf(several)));
         return made;
     }
 
+    /** All times at once: an event with many occurrences and many attendances would else be gone through again and again. */
+    private Map<EventId, Set<Edtf>> makeClaimedTimes() {
+        Map<EventId, Set<Edtf>> found = new HashMap<>();
+        for (Claim claim : dossier.claims()) {
+            if (claim.proposition() instanceof Occurrence occurrence && happened.test(claim)) {
+                occurrence.time().ifPresent(time -> add(found, occurrence.event(), time));
+            }
+        }
+        return found;
+    }
+
     private static void add(Map<EventId, Set<Edtf>> found, EventId event, Edtf time) {
         found.computeIfAbsent(event, id -> new TreeSet<>()).add(time);
+    }
+
+    Wholes wholes() {
+        return wholes.get();
     }
 
     Parties parties() {
@@ -138,40 +167,50 @@ final class Happenings {
     }
 
     private TimelineEntry firstEntry(Event event) {
-        return new TimelineEntry(timesOf(event.id()).stream().findFirst(), event);
+        return entries(event).findFirst().orElseThrow();
     }
 
     private List<TimelineEntry> makeTimeline() {
         return dossier.events().stream().flatMap(this::entries).sorted().toList();
     }
 
+    /** The entries of one variant of an event, in their order: at its own time, not at that of another. */
     private Stream<TimelineEntry> entries(Event event) {
-        List<Edtf> times = timesOf(event.id());
+        Set<Edtf> times = new TreeSet<>(claimedTimes.get().getOrDefault(event.id(), Set.of()));
+        event.time().ifPresent(times::add);
         return times.isEmpty()
                 ? Stream.of(new TimelineEntry(Optional.empty(), event))
                 : times.stream().map(time -> new TimelineEntry(Optional.of(time), event));
     }
 
     Optional<Country> represented(Attendance attendance) {
-        Optional<Country> byCapacity = attendance.capacity().flatMap(Office::country);
-        if (byCapacity.isPresent()) {
-            return byCapacity;
+        Optional<Office> capacity = attendance.capacity().filter(Happenings::saysForWhom);
+        if (capacity.isPresent()) {
+            return capacity.get().country();
         }
         Optional<Leader> leader = dossier.leader(attendance.leader());
-        return leader.flatMap(present -> countryOfOffice(present, timesOf(attendance.event())))
-                .or(() -> leader.flatMap(Leader::country));
-    }
-
-    /** The country of the offices surely held at the time, if they agree on one. */
-    private static Optional<Country> countryOfOffice(Leader leader, List<Edtf> times) {
-        List<Country> countries = leader.offices().stream()
-                .filter(office -> office.term()
-                        .map(term -> times.stream()
-                                .anyMatch(time -> term.contains(time).isTrue()))
-                        .orElse(false))
+        List<Office> held = leader.map(Leader::offices).orElse(Set.of()).stream()
+                .filter(Happenings::saysForWhom)
+                .filter(office -> isSurelyHeld(office, timesOf(attendance)))
+                .toList();
+        List<Country> countries = held.stream()
                 .flatMap(office -> office.country().stream())
                 .distinct()
                 .toList();
-        return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+        if (countries.size() == 1) {
+            return Optional.of(countries.get(0));
+        }
+        // who heads an organization does not represent the country that they come from
+        return countries.isEmpty() && !held.isEmpty() ? Optional.empty() : leader.flatMap(Leader::country);
+    }
+
+    private static boolean saysForWhom(Office office) {
+        return office.country().isPresent() || office.organization().isPresent();
+    }
+
+    private static boolean isSurelyHeld(Office office, List<Edtf> times) {
+        return office.term()
+                .map(term -> times.stream().anyMatch(time -> term.contains(time).isTrue()))
+                .orElse(false);
     }
 }

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  *     public void find(Dossier dossier, Consumer<Problem> problems) {
  *         for (Event event : dossier.events()) {
  *             if (event.place().isEmpty()) {
- *                 problems.accept(place.missingAt("/events/" + event.id()));
+ *                 problems.accept(place.missingAt(dossier.pointerTo(event) + "/place"));
  *             }
  *         }
  *     }

@@ -33,6 +33,7 @@ public final class IntegrityRules {
                     new AmbiguousIds(),
                     new CircularReferences(),
                     new TimesOfParts(),
+                    new ContradictoryTimes(),
                     new LivesAndOffices(),
                     new OrderOfPublication(),
                     new Arithmetic(),
@@ -101,10 +102,17 @@ public final class IntegrityRules {
      *
      * @param rule the rule, not null
      * @return the rules with the one added at the end
+     * @throws IllegalArgumentException if another rule has a code of this one
      */
     public IntegrityRules with(IntegrityRule rule) {
+        for (Rule declared : Objects.requireNonNull(rule, "rule").rules()) {
+            if (isKnown(declared.code())) {
+                throw new IllegalArgumentException(
+                        "rule must have codes that no other rule has, but was one with " + declared.code());
+            }
+        }
         List<IntegrityRule> more = new ArrayList<>(rules);
-        more.add(Objects.requireNonNull(rule, "rule"));
+        more.add(rule);
         return new IntegrityRules(List.copyOf(more), leftOut, regraded);
     }
 
@@ -140,11 +148,15 @@ public final class IntegrityRules {
 
     private String known(String code) {
         Objects.requireNonNull(code, "code");
-        if (rules.stream()
-                .flatMap(rule -> rule.rules().stream())
-                .noneMatch(rule -> rule.code().equals(code))) {
+        if (!isKnown(code)) {
             throw new IllegalArgumentException("code must be that of a rule, one of " + codes() + ", but was " + code);
         }
         return code;
+    }
+
+    private boolean isKnown(String code) {
+        return rules.stream()
+                .flatMap(rule -> rule.rules().stream())
+                .anyMatch(rule -> rule.code().equals(code));
     }
 }

@@ -60,6 +60,13 @@ final class Liveness {
         return circles;
     }
 
+    /** Returns the claims that act on themselves, which their content ids allow. */
+    List<Claim> actingOnThemselves() {
+        return targets.keySet().stream()
+                .filter(claim -> targetsOf(claim).contains(claim))
+                .toList();
+    }
+
     /** Goes from the claims that nothing acts on to those that they act on; within a circle, nothing acts. */
     private void decide() {
         Map<Claim, Integer> waitingFor = new HashMap<>();
@@ -96,7 +103,12 @@ final class Liveness {
     }
 
     static boolean supersedes(Claim actor, Claim target) {
-        return actor.supersedes().contains(target.id());
+        boolean byAssignedId =
+                target.assignedId().map(actor.supersedes()::contains).orElse(false);
+        // content ids are dear: they are made only for who names one
+        return byAssignedId
+                || (actor.supersedes().stream().anyMatch(ClaimId::isContentId)
+                        && actor.supersedes().contains(target.contentId()));
     }
 
     private boolean takesBack(Claim retraction, Claim target) {

@@ -8,8 +8,8 @@ import dev.factum.model.Presence;
 import dev.factum.time.Edtf;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Rule;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -36,7 +36,7 @@ final class LivesAndOffices implements IntegrityRule {
         ClaimFilter happened = dossier.happened();
         for (Claim claim : dossier.claims()) {
             if (claim.proposition() instanceof Attendance attendance && happened.test(claim)) {
-                List<Edtf> times = timesOf(dossier, attendance);
+                List<Edtf> times = dossier.happenings().timesOf(attendance);
                 Optional<Leader> leader = dossier.leader(attendance.leader());
                 if (!times.isEmpty() && leader.isPresent()) {
                     checkLife(dossier, claim, attendance, leader.get(), times, problems);
@@ -44,10 +44,6 @@ final class LivesAndOffices implements IntegrityRule {
                 }
             }
         }
-    }
-
-    private static List<Edtf> timesOf(Dossier dossier, Attendance attendance) {
-        return attendance.during().map(List::of).orElseGet(() -> dossier.timesOf(attendance.event()));
     }
 
     private static void checkLife(
@@ -61,12 +57,12 @@ final class LivesAndOffices implements IntegrityRule {
                 .filter(born ->
                         times.stream().allMatch(time -> time.isBefore(born).isTrue()))
                 .ifPresent(born -> problems.accept(NOT_YET_BORN_RULE.brokenAt(
-                        pointer(dossier, claim, "leader"), leader.id(), born, Words.of(times), attendance.event())));
+                        dossier.pointerTo(claim, "leader"), leader.id(), born, Words.of(times), attendance.event())));
         leader.died()
                 .filter(died -> attendance.presence() != Presence.REPRESENTED
                         && times.stream().allMatch(time -> time.isAfter(died).isTrue()))
                 .ifPresent(died -> problems.accept(ALREADY_DEAD_RULE.brokenAt(
-                        pointer(dossier, claim, "leader"), leader.id(), died, Words.of(times), attendance.event())));
+                        dossier.pointerTo(claim, "leader"), leader.id(), died, Words.of(times), attendance.event())));
     }
 
     private static void checkOffice(
@@ -77,22 +73,14 @@ final class LivesAndOffices implements IntegrityRule {
             List<Edtf> times,
             Consumer<Problem> problems) {
         attendance.capacity().ifPresent(capacity -> {
-            List<Office> offices = new ArrayList<>(leader.offices());
-            offices.removeIf(office -> !isSame(office, capacity));
-            offices.add(capacity);
-            List<Edtf> terms =
-                    offices.stream().flatMap(office -> office.term().stream()).toList();
-            // what is not said of any of them may be any time
-            boolean anyTime = terms.isEmpty()
-                    || leader.offices().stream()
-                            .anyMatch(office ->
-                                    isSame(office, capacity) && office.term().isEmpty());
-            boolean held = times.stream()
-                    .anyMatch(time ->
-                            terms.stream().anyMatch(term -> !term.overlaps(time).isFalse()));
-            if (!anyTime && !held) {
+            List<Edtf> terms = termsOf(capacity, leader);
+            boolean surelyNot = !terms.isEmpty()
+                    && terms.stream()
+                            .allMatch(term -> times.stream()
+                                    .allMatch(time -> term.overlaps(time).isFalse()));
+            if (surelyNot) {
                 problems.accept(NOT_HELD_RULE.brokenAt(
-                        pointer(dossier, claim, "capacity"),
+                        dossier.pointerTo(claim, "capacity"),
                         capacity.title(),
                         Words.of(times),
                         attendance.event(),
@@ -101,14 +89,53 @@ final class LivesAndOffices implements IntegrityRule {
         });
     }
 
-    private static boolean isSame(Office held, Office capacity) {
-        return held.title().equals(capacity.title())
-                && (held.country().isEmpty()
-                        || capacity.country().isEmpty()
-                        || held.country().equals(capacity.country()));
+    /** When the office of a capacity is held: as it says itself, or else by the leader's offices; none if at any time. */
+    private static List<Edtf> termsOf(Office capacity, Leader leader) {
+        if (capacity.term().isPresent()) {
+            return List.of(capacity.term().get());
+        }
+        List<Office> offices = leader.offices().stream()
+                .filter(office -> isSame(office, capacity))
+                .toList();
+        // what is not said of one of them may be any time; a Vice President may have been President without being
+        // listed
+        boolean anyTime = offices.stream().anyMatch(office -> office.term().isEmpty())
+                || offices.stream().noneMatch(office -> beginAlike(office.title(), capacity.title()));
+        return anyTime
+                ? List.of()
+                : offices.stream().flatMap(office -> office.term().stream()).toList();
     }
 
-    private static String pointer(Dossier dossier, Claim claim, String attribute) {
-        return dossier.documentOrder().pointerTo(claim) + "/proposition/" + attribute;
+    private static boolean isSame(Office held, Office capacity) {
+        return (holdsWords(held.title(), capacity.title()) || holdsWords(capacity.title(), held.title()))
+                && agree(held.country(), capacity.country())
+                && agree(held.organization(), capacity.organization())
+                && !isOfStateAlone(held, capacity)
+                && !isOfStateAlone(capacity, held);
+    }
+
+    /** Tells whether words stand in a title as a run: in "President of the Republic", "President". */
+    private static boolean holdsWords(String title, String words) {
+        return spaced(title).contains(spaced(words));
+    }
+
+    private static boolean beginAlike(String title, String other) {
+        return spaced(title).startsWith(spaced(other)) || spaced(other).startsWith(spaced(title));
+    }
+
+    private static String spaced(String words) {
+        return " " + words.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ") + " ";
+    }
+
+    private static boolean agree(Optional<?> mine, Optional<?> theirs) {
+        return mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
+    }
+
+    /** Tells whether one office is that of a country, and the other one that of an organization. */
+    private static boolean isOfStateAlone(Office one, Office other) {
+        return one.organization().isEmpty()
+                && one.country().isPresent()
+                && other.country().isEmpty()
+                && other.organization().isPresent();
     }
 }

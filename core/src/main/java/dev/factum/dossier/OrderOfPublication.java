@@ -44,7 +44,7 @@ final class OrderOfPublication implements IntegrityRule {
             source.retrieved()
                     .filter(retrieved -> isBefore(retrieved, source.published()))
                     .ifPresent(retrieved -> problems.accept(RETRIEVED_RULE.brokenAt(
-                            dossier.documentOrder().pointerTo(source) + "/retrieved",
+                            dossier.pointerTo(source) + "/retrieved",
                             retrieved,
                             source.published().orElseThrow())));
         }
@@ -71,8 +71,8 @@ final class OrderOfPublication implements IntegrityRule {
             Consumer<Problem> problems) {
         Optional<Edtf> published = dossier.source(source).flatMap(Source::published);
         moment.filter(at -> isBefore(at, published))
-                .ifPresent(at -> problems.accept(rule.brokenAt(
-                        dossier.documentOrder().pointerTo(claim) + place, at, published.orElseThrow(), source)));
+                .ifPresent(at -> problems.accept(
+                        rule.brokenAt(dossier.pointerTo(claim) + place, at, published.orElseThrow(), source)));
     }
 
     private static boolean isBefore(Instant moment, Optional<Edtf> published) {

@@ -3,25 +3,44 @@ package dev.factum.dossier;
 import dev.factum.model.Attendance;
 import dev.factum.model.Country;
 import dev.factum.model.EntityRef;
+import dev.factum.model.Event;
 import dev.factum.model.EventId;
 import dev.factum.model.Presence;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which leaders and countries came together at which events. A country is there if a leader who represents it is; a
- * former country counts as its continuator; who is represented by somebody else is not there.
+ * former country counts as its continuator; who is represented by somebody else is not there. Who is at a part of an
+ * event is at the event.
  */
 final class Parties {
-    private final Map<EventId, Set<EntityRef>> byEvent = new HashMap<>();
-    private final Map<EntityRef, Set<EventId>> byParty = new HashMap<>();
+    /** An event, and what is asked of it for each precedent. */
+    record Meeting(Event event, EventId top, When when) {}
+
+    /** The events that one party was at, all of them by id, and those of the dossier in the order of time. */
+    private record Attended(Set<EventId> ids, List<Meeting> meetings) {}
+
+    private final Happenings happenings;
+    private final Map<EntityRef, Set<EventId>> attended = new HashMap<>();
+    private final Set<EventId> known = new HashSet<>();
+    /** What was attended with all its wholes can be much, and is made for the parties that are asked for. */
+    private final Map<EntityRef, Attended> withWholes = new ConcurrentHashMap<>();
+
+    private final Map<EventId, Meeting> meetings = new ConcurrentHashMap<>();
 
     Parties(Happenings happenings, Collection<EventId> events) {
+        this.happenings = happenings;
         for (EventId event : events) {
             for (Attendance attendance : happenings.attendanceAt(event)) {
                 if (attendance.presence() != Presence.REPRESENTED) {
@@ -33,31 +52,61 @@ final class Parties {
     }
 
     private void add(EventId event, EntityRef party) {
-        byEvent.computeIfAbsent(event, id -> new LinkedHashSet<>()).add(party);
-        byParty.computeIfAbsent(party, ref -> new LinkedHashSet<>()).add(event);
+        attended.computeIfAbsent(party, ref -> new LinkedHashSet<>()).add(event);
+        addWithWholes(event, known);
     }
 
-    /** Returns the events that brought together all of some parties. */
-    Set<EventId> eventsWith(Set<EntityRef> parties) {
-        List<Set<EventId>> sets = parties.stream()
-                .map(party -> byParty.getOrDefault(present(party), Set.of()))
-                .sorted(Comparator.comparingInt(Set::size))
+    /** Adds an event and all that it is a part of, up to what is there already. */
+    private void addWithWholes(EventId event, Set<EventId> events) {
+        Optional<EventId> next = Optional.of(event);
+        while (next.isPresent() && events.add(next.get())) {
+            next = happenings.wholes().wholeOf(next.get());
+        }
+    }
+
+    /**
+     * Returns the events of the dossier that brought together all of some parties, in the order of time, and that pass a
+     * filter: whoever asks of every two events is faster by asking what excludes most first.
+     */
+    Stream<Meeting> eventsWith(Set<EntityRef> parties, Predicate<Meeting> filter) {
+        List<Attended> all = parties.stream()
+                .map(this::attendedBy)
+                .sorted(Comparator.comparingInt(one -> one.ids().size()))
                 .toList();
-        Set<EventId> together = new LinkedHashSet<>(sets.get(0));
-        sets.forEach(together::retainAll);
-        return together;
+        List<Attended> others = all.subList(1, all.size());
+        return all.get(0).meetings().stream()
+                .filter(filter)
+                .filter(meeting -> others.stream()
+                        .allMatch(one -> one.ids().contains(meeting.event().id())));
     }
 
     /** Returns the parties of which nobody was at an event. */
     Set<EntityRef> lacking(EventId event, Set<EntityRef> parties) {
         Set<EntityRef> lacking = new LinkedHashSet<>(parties);
-        lacking.removeIf(party -> byEvent.getOrDefault(event, Set.of()).contains(present(party)));
+        lacking.removeIf(party -> attendedBy(party).ids().contains(event));
         return lacking;
     }
 
     /** Tells whether anything is known of who was at an event. */
     boolean knows(EventId event) {
-        return byEvent.containsKey(event);
+        return known.contains(event);
+    }
+
+    private Attended attendedBy(EntityRef party) {
+        return withWholes.computeIfAbsent(present(party), ref -> {
+            Set<EventId> ids = new LinkedHashSet<>();
+            attended.getOrDefault(ref, Set.of()).forEach(event -> addWithWholes(event, ids));
+            return new Attended(
+                    ids,
+                    happenings.inTimeOrder(ids.stream()).stream()
+                            .map(this::meeting)
+                            .toList());
+        });
+    }
+
+    private Meeting meeting(Event event) {
+        return meetings.computeIfAbsent(
+                event.id(), id -> new Meeting(event, happenings.wholes().topOf(id), new When(happenings.timesOf(id))));
     }
 
     private static EntityRef present(EntityRef party) {

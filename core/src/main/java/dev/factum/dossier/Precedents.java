@@ -1,17 +1,12 @@
 package dev.factum.dossier;
 
 import dev.factum.model.Event;
-import dev.factum.model.EventCategory;
 import dev.factum.model.EventId;
 import dev.factum.model.Precedent;
-import dev.factum.time.Edtf;
-import dev.factum.time.Truth;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /** Whether an event was the first of its like, by what else the dossier knows to have happened. */
 final class Precedents {
@@ -19,56 +14,27 @@ final class Precedents {
 
     static List<Event> counterexamples(Dossier dossier, Precedent precedent) {
         Happenings happenings = dossier.happenings();
-        Set<EventId> alike = happenings.parties().eventsWith(precedent.parties());
-        precedent.previous().ifPresent(alike::remove);
-        alike.removeAll(wholesOf(dossier, precedent.event()));
-        return happenings.inTimeOrder(alike.stream()
-                .filter(id -> isInCategory(dossier, id, precedent.category()))
-                .filter(id -> !wholesOf(dossier, id).contains(precedent.event()))
-                .filter(id -> surely(dossier.timesOf(id), dossier.timesOf(precedent.event()), Edtf::isBefore))
-                .filter(id -> isSince(dossier, precedent, id)));
-    }
+        Wholes wholes = happenings.wholes();
+        Set<EventId> tops = new HashSet<>();
+        tops.add(wholes.topOf(precedent.event()));
+        precedent.previous().map(wholes::topOf).ifPresent(tops::add);
 
-    private static boolean isInCategory(Dossier dossier, EventId id, Optional<EventCategory> category) {
-        return category.isEmpty()
-                || dossier.event(id).map(event -> event.isIn(category.get())).orElse(false);
-    }
-
-    /** The event itself and all that it is a part of, upwards. */
-    private static Set<EventId> wholesOf(Dossier dossier, EventId part) {
-        Set<EventId> wholes = new LinkedHashSet<>();
-        Optional<EventId> next = Optional.of(part);
-        while (next.isPresent() && wholes.add(next.get())) {
-            next = dossier.event(next.get()).flatMap(Event::partOf);
-        }
-        return wholes;
-    }
-
-    /** Tells whether an earlier event surely lies within the time for which the precedent is claimed. */
-    private static boolean isSince(Dossier dossier, Precedent precedent, EventId earlier) {
-        if (precedent.previous().isPresent()) {
-            return surely(
-                    dossier.timesOf(earlier),
-                    dossier.timesOf(precedent.previous().get()),
-                    Edtf::isAfter);
-        }
-        return precedent.years().isEmpty()
-                || surely(
-                        dossier.timesOf(earlier),
-                        dossier.timesOf(precedent.event()),
-                        (from, to) -> isWithin(precedent.years().get(), from, to));
-    }
-
-    private static Truth isWithin(int years, Edtf from, Edtf to) {
-        OptionalLong most = Edtf.yearsBetween(from, to).mostByNumbers();
-        return Truth.of(most.isPresent() && most.getAsLong() < years);
-    }
-
-    private static boolean surely(List<Edtf> some, List<Edtf> others, BiFunction<Edtf, Edtf, Truth> relation) {
-        return !some.isEmpty()
-                && !others.isEmpty()
-                && some.stream()
-                        .allMatch(time -> others.stream()
-                                .allMatch(other -> relation.apply(time, other).isTrue()));
+        When when = new When(happenings.timesOf(precedent.event()));
+        Optional<When> previous = precedent.previous().map(id -> new When(happenings.timesOf(id)));
+        // without a previous one, "the first in ten years" says since when
+        Optional<Integer> years = previous.isPresent() ? Optional.empty() : precedent.years();
+        return happenings
+                .parties()
+                .eventsWith(
+                        precedent.parties(),
+                        earlier -> earlier.when().isSurelyBefore(when)
+                                && (previous.isEmpty() || previous.get().isSurelyBefore(earlier.when())))
+                .filter(earlier -> !tops.contains(earlier.top()))
+                .filter(earlier ->
+                        precedent.category().map(earlier.event()::isIn).orElse(true))
+                .filter(earlier -> years.map(most -> earlier.when().isSurelyWithin(most, when))
+                        .orElse(true))
+                .map(Parties.Meeting::event)
+                .toList();
     }
 }

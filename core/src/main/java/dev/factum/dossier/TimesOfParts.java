@@ -3,6 +3,8 @@ package dev.factum.dossier;
 import dev.factum.model.Attendance;
 import dev.factum.model.Claim;
 import dev.factum.model.Event;
+import dev.factum.model.EventId;
+import dev.factum.model.Occurrence;
 import dev.factum.time.Bound;
 import dev.factum.time.Edtf;
 import dev.factum.validation.Problem;
@@ -11,57 +13,70 @@ import dev.factum.validation.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A part lies within the time of its whole: an error if it surely lies outside, a warning if it sticks out, else
- * silence.
+ * silence. Wholes of which no time is known are passed over for the next.
  */
 final class TimesOfParts implements IntegrityRule {
     static final String ATTENDANCE =
             "attendance.during.outside-event: Attendance.during must lie within its event's time {0}";
     static final String EVENT =
             "event.time.outside-whole: Event.time must lie within the time {0} of {1}, of which it is a part";
+    static final String OCCURRENCE = "occurrence.time.outside-whole: Occurrence.time must lie within the time {0} of"
+            + " {1}, of which its event is a part";
 
     private static final Rule ATTENDANCE_RULE = Rule.of(ATTENDANCE);
     private static final Rule EVENT_RULE = Rule.of(EVENT);
+    private static final Rule OCCURRENCE_RULE = Rule.of(OCCURRENCE);
 
     @Override
     public List<Rule> rules() {
-        return List.of(ATTENDANCE_RULE, EVENT_RULE);
+        return List.of(ATTENDANCE_RULE, EVENT_RULE, OCCURRENCE_RULE);
     }
 
     @Override
     public void find(Dossier dossier, Consumer<Problem> problems) {
         ClaimFilter affirmed = dossier.affirmed();
+        ClaimFilter happened = dossier.happened();
         for (Claim claim : dossier.claims()) {
             if (claim.proposition() instanceof Attendance attendance
                     && attendance.during().isPresent()
                     && affirmed.test(claim)) {
                 Edtf during = attendance.during().get();
-                List<Edtf> times = dossier.timesOf(attendance.event());
+                List<Edtf> times = dossier.happenings().timesAround(attendance.event());
                 severity(during, times)
                         .ifPresent(severity -> problems.accept(ATTENDANCE_RULE
                                 .withSeverity(severity)
-                                .brokenAt(
-                                        dossier.documentOrder().pointerTo(claim) + "/proposition/during",
-                                        during,
-                                        Words.of(times))));
+                                .brokenAt(dossier.pointerTo(claim, "during"), during, Words.of(times))));
+            } else if (claim.proposition() instanceof Occurrence occurrence && happened.test(claim)) {
+                occurrence
+                        .time()
+                        .ifPresent(time -> checkPart(
+                                dossier,
+                                OCCURRENCE_RULE,
+                                occurrence.event(),
+                                time,
+                                () -> dossier.pointerTo(claim, "time"),
+                                problems));
             }
         }
         for (Event event : dossier.events()) {
-            if (event.time().isPresent() && event.partOf().isPresent()) {
-                Edtf time = event.time().get();
-                List<Edtf> times = dossier.timesOf(event.partOf().get());
-                severity(time, times)
-                        .ifPresent(severity -> problems.accept(EVENT_RULE
-                                .withSeverity(severity)
-                                .brokenAt(
-                                        dossier.documentOrder().pointerTo(event) + "/time",
-                                        time,
-                                        Words.of(times),
-                                        event.partOf().get())));
-            }
+            event.time()
+                    .ifPresent(time -> checkPart(
+                            dossier, EVENT_RULE, event.id(), time, () -> dossier.pointerTo(event) + "/time", problems));
         }
+    }
+
+    private static void checkPart(
+            Dossier dossier, Rule rule, EventId part, Edtf time, Supplier<String> pointer, Consumer<Problem> problems) {
+        dossier.happenings().wholes().nearestDatedOf(part).ifPresent(whole -> {
+            List<Edtf> times = dossier.timesOf(whole);
+            severity(time, times)
+                    .ifPresent(severity -> problems.accept(
+                            rule.withSeverity(severity).brokenAt(pointer.get(), time, Words.of(times), whole)));
+        });
     }
 
     /** How badly a part lies, by the time of the whole that suits it best. */

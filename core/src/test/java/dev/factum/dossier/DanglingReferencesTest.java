@@ -148,9 +148,8 @@ class DanglingReferencesTest {
                                 + " in the dossier"),
                 row(sound),
                 row(
-                        sound.withSupersedes(
-                                sound.withAssignedId(java.util.Optional.empty()).id()),
-                        "/claims/0/supersedes/0 claim:" + sound.contentId()
+                        sound.withSupersedes(claimId("f1-" + "0".repeat(64))),
+                        "/claims/0/supersedes/0 claim:f1-" + "0".repeat(64)
                                 + " Claim.supersedes.0 must name an entity that is in the dossier"));
     }
 

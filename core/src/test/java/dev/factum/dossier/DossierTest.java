@@ -202,8 +202,10 @@ class DossierTest {
         assertThat(dossier.claim(nameless.contentId())).contains(nameless);
         assertThat(dossier.claim(claimId("no-such-claim"))).isEmpty();
         assertThat(dossier.claim(ClaimId.of("f1-" + "0".repeat(64)))).isEmpty();
-        // a claim with an id of its own is not found by its content
-        assertThat(Dossier.of(named).claim(named.contentId())).isEmpty();
+        // a claim with an id of its own is found by its content too
+        assertThat(Dossier.of(named).claim(named.contentId())).contains(named);
+        assertThat(Dossier.of(named.withAssignedId(claimId("a")), nameless).variants(named.contentId()))
+                .containsExactly(nameless, named.withAssignedId(claimId("a")));
     }
 
     @Test
@@ -279,6 +281,33 @@ class DossierTest {
     }
 
     @Test
+    void variantsOfAnEventAreOnTheTimelineAtTheirOwnTimes() {
+        Dossier dossier = Dossier.of(
+                event("a", "2021").withDescription("early"),
+                event("a", "2024").withDescription("late"),
+                claim("1", occurrence("a", "2022")));
+
+        assertThat(dossier.timesOf(eventId("a"))).containsExactly(time("2021"), time("2022"), time("2024"));
+        assertThat(dossier.timeline().stream()
+                        .map(entry -> entry.time().orElseThrow() + " "
+                                + entry.event().description().orElseThrow()))
+                .containsExactlyInAnyOrder("2021 early", "2022 early", "2022 late", "2024 late");
+    }
+
+    @Test
+    void aPointerToWhatItHolds() {
+        Dossier dossier = Dossier.of(event("b"), event("a"), leader("xi"), source("wire"), attends("xi", "a"));
+
+        assertThat(dossier.pointerTo(event("b"))).isEqualTo("/events/1");
+        assertThat(dossier.pointerTo(leader("xi"))).isEqualTo("/leaders/0");
+        assertThat(dossier.pointerTo(source("wire"))).isEqualTo("/sources/0");
+        assertThat(dossier.pointerTo(attends("xi", "a"))).isEqualTo("/claims/0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dossier.pointerTo(event("b", "2024")))
+                .withMessage("entity must be in the dossier, but was event:b");
+    }
+
+    @Test
     void aTimelineEntryKnowsItsPlace() {
         TimelineEntry early = new TimelineEntry(Optional.of(time("2023")), event("b"));
         TimelineEntry late = new TimelineEntry(Optional.of(time("2024")), event("a"));
@@ -324,6 +353,44 @@ class DossierTest {
         // surely held, and not just perhaps
         assertThat(represented(attends, gorbachev, "1991~")).contains(Country.of("RU"));
         assertThat(SUMMIT.represented(attendance("nobody", "rio-summit"))).isEmpty();
+    }
+
+    @Test
+    void whoHeadsAnOrganizationRepresentsNoCountry() {
+        Office secretaryGeneral = Office.of("Secretary-General").withOrganization("United Nations");
+        Leader guterres = leader("guterres", "PT")
+                .withOffices(secretaryGeneral.withTerm(time("2017/2026")), office("Prime Minister", "PT", "1995/2002"));
+        Attendance attends = attendance("guterres", "summit");
+
+        assertThat(represented(attends, guterres, "2024-11-18")).isEmpty();
+        assertThat(represented(attends, guterres, "2000")).contains(Country.of("PT"));
+        assertThat(represented(attends, guterres, "2010")).contains(Country.of("PT"));
+        assertThat(represented(attends.withCapacity(secretaryGeneral), guterres, "2000"))
+                .isEmpty();
+    }
+
+    @Test
+    void theTimeOfTheAttendanceSaysWhichOfficeIsHeld() {
+        Leader biden = leader("biden").withOffices(office("President", "US", "2021-01-20/2025-01-20"));
+        Attendance attends = attendance("biden", "summit");
+
+        assertThat(represented(attends, biden, "2025")).isEmpty();
+        assertThat(represented(attends.withDuring(time("2025-01-10")), biden, "2025"))
+                .contains(Country.of("US"));
+        assertThat(represented(attends.withDuring(time("2025-01-30")), biden, "2025-01"))
+                .isEmpty();
+    }
+
+    @Test
+    void thePartOfADatedWholeIsThen() {
+        Leader biden = leader("biden").withOffices(office("President", "US", "2021-01-20/2025-01-20"));
+        Dossier dossier = Dossier.of(
+                biden,
+                event("summit", "2024-11-18"),
+                event("session").withPartOf(eventId("summit")),
+                event("dinner").withPartOf(eventId("session")));
+
+        assertThat(dossier.represented(attendance("biden", "dinner"))).contains(Country.of("US"));
     }
 
     @Test
@@ -444,6 +511,7 @@ class DossierTest {
         assertNamed("attendance", () -> SUMMIT.represented(null));
         assertNamed("precedent", () -> SUMMIT.counterexamples(null));
         assertNamed("rules", () -> SUMMIT.check(null));
+        assertNamed("entity", () -> SUMMIT.pointerTo(null));
         assertNamed("time", () -> new TimelineEntry(null, event("x")));
         assertNamed("event", () -> new TimelineEntry(Optional.empty(), null));
         assertNamed("code", () -> IntegrityRules.standard().without(null));

@@ -198,6 +198,32 @@ class IntegrityRulesTest {
                         "2024-11-17",
                         with(summit, part("dinner", "2024-11-18", "summit"))),
                 new Case(
+                        "occurrence.time.outside-whole",
+                        with(
+                                summit,
+                                event("dinner").withPartOf(eventId("summit")),
+                                claim("c", occurrence("dinner", "2024-11-17"))),
+                        "ERROR occurrence.time.outside-whole at /claims/0/proposition/time: Occurrence.time must lie"
+                                + " within the time 2024-11-18/2024-11-19 of summit, of which its event is a part,"
+                                + " but was 2024-11-17",
+                        "2024-11-17",
+                        with(
+                                summit,
+                                event("dinner").withPartOf(eventId("summit")),
+                                claim("c", occurrence("dinner", "2024-11-18")))),
+                new Case(
+                        "event.time.contradictory",
+                        with(event("a"), summit, claim("c", occurrence("summit", "2024-11-20"))),
+                        "WARNING event.time.contradictory at /events/1: Event must have times that can all be right,"
+                                + " and is said to be at 2024-11-18/2024-11-19 or 2024-11-20, but was summit",
+                        "summit",
+                        // what is not sure excludes nothing
+                        with(
+                                event("a"),
+                                summit,
+                                claim("b", occurrence("summit", "2024-11")),
+                                claim("c", occurrence("summit", "2024-11-20?")))),
+                new Case(
                         "attendance.leader.not-yet-born",
                         with(leader("xi").withBorn(time("2024-11-20")), summit, attends("xi", "summit")),
                         "ERROR attendance.leader.not-yet-born at /claims/0/proposition/leader: Attendance.leader must"
@@ -446,7 +472,7 @@ class IntegrityRulesTest {
         IntegrityRules rules = IntegrityRules.standard().without(DANGLING);
 
         assertThat(dangling().check(rules).isEmpty()).isTrue();
-        assertThat(rules.codes()).doesNotContain(DANGLING).hasSize(23);
+        assertThat(rules.codes()).doesNotContain(DANGLING).hasSize(25);
         assertThat(dangling().check().problems()).hasSize(1);
     }
 
@@ -475,7 +501,7 @@ class IntegrityRulesTest {
         public void find(Dossier dossier, Consumer<Problem> problems) {
             dossier.events().stream()
                     .filter(event -> event.place().isEmpty())
-                    .forEach(event -> problems.accept(PLACE.missingAt("/events/" + event.id())));
+                    .forEach(event -> problems.accept(PLACE.missingAt(dossier.pointerTo(event) + "/place")));
         }
     }
 
@@ -485,15 +511,29 @@ class IntegrityRulesTest {
 
         assertThat(dossier.check(IntegrityRules.none().with(new EveryEventHasAPlace()))
                         .toString())
-                .isEqualTo("WARNING app.event.place.missing at /events/summit: Event.place must be known,"
+                .isEqualTo("WARNING app.event.place.missing at /events/0/place: Event.place must be known,"
                         + " but was missing");
         IntegrityRules more = IntegrityRules.standard().with(new EveryEventHasAPlace());
-        assertThat(more.codes()).contains("app.event.place.missing").hasSize(25);
+        assertThat(more.codes()).contains("app.event.place.missing").hasSize(27);
         assertThat(dossier.check(more.without("app.event.place.missing")).isEmpty())
                 .isTrue();
         assertThat(dossier.check(more.regraded("app.event.place.missing", Severity.ERROR))
                         .hasErrors())
                 .isTrue();
+    }
+
+    @Test
+    void aCodeThatAnotherRuleHasIsRefused() {
+        IntegrityRules once = IntegrityRules.none().with(new EveryEventHasAPlace());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> once.with(new EveryEventHasAPlace()))
+                .withMessage("rule must have codes that no other rule has, but was one with app.event.place.missing");
+        // what is left out keeps its code
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IntegrityRules.standard().without(DANGLING).with(new DanglingReferences()))
+                .withMessage("rule must have codes that no other rule has, but was one with"
+                        + " dossier.reference.dangling");
     }
 
     @Test

@@ -179,6 +179,34 @@ class LivenessTest {
     }
 
     @Test
+    void aClaimWithAnAssignedIdIsNamedByItsContentIdToo() {
+        assertThat(dead(SAID, claim("r", Retraction.of(SAID.contentId())))).containsExactly("said");
+        assertThat(dead(SAID, attends("xi", "dinner").withSupersedes(SAID.contentId())))
+                .containsExactly("said");
+    }
+
+    @Test
+    void aClaimThatNamesItsOwnContentIdIsACircle() {
+        Dossier.Builder summit = Dossier.builder().add(event("summit"), source("wire"), Entities.leader("xi"));
+
+        assertThat(summit.build().toBuilder()
+                        .add(SAID.withSupersedes(SAID.contentId()))
+                        .build()
+                        .check()
+                        .toString())
+                .isEqualTo(
+                        "ERROR claim.supersedes.circular at /claims/0/supersedes: Claim.supersedes must not lead back"
+                                + " to the claim, but was \"said → said\"");
+
+        Claim nameless = SAID.withAssignedId(Optional.empty()).withSupersedes(SAID.contentId());
+        Dossier dossier = summit.add(nameless).build();
+        assertThat(dossier.check().toString())
+                .startsWith("ERROR claim.supersedes.circular at /claims/0/supersedes: Claim.supersedes must not lead"
+                        + " back to the claim, but was \"" + SAID.contentId() + " → f1-");
+        assertThat(dossier.claims(dossier.live())).containsExactly(nameless);
+    }
+
+    @Test
     void allVariantsOfAClaimAreActedOn() {
         assertThat(dead(SAID, SAID.withNote("typed in twice"), superseding("b", "said")))
                 .containsExactly("said", "said");
@@ -236,7 +264,7 @@ class LivenessTest {
 
     @Test
     void deepEvents() {
-        int depth = 10_000;
+        int depth = 30_000;
         List<Entity> events = new ArrayList<>(List.of(event("e0", "2024")));
         for (int i = 1; i < depth; i++) {
             events.add(part("e" + i, "2024", "e" + (i - 1)));

@@ -25,7 +25,9 @@ import dev.factum.model.Mode;
 import dev.factum.model.Polarity;
 import dev.factum.model.Precedent;
 import dev.factum.model.Presence;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,6 +199,31 @@ class PrecedentsTest {
                         "Precedent.event must have none of its like before it, such as visit-2010 of 2010 or visit-2011 of 2011 or visit-2012 of 2012 or visit-2013 of 2013 or visit-2014 of 2014 or visit-2015 of 2015 or 1 more, but was summit");
     }
 
+    /** A guard against what would take many minutes, not a measurement. */
+    @Test
+    void manyFirstsOfManyMeetings() {
+        int count = 6_000;
+        java.time.LocalDate start = java.time.LocalDate.of(1990, 1, 1);
+        Dossier.Builder dossier = dossier();
+        for (int i = 0; i < count; i++) {
+            String id = "visit-" + i;
+            dossier.add(event(id, start.plusDays(i).toString()), attends("lula", id), attends("xi", id));
+            Precedent.Builder first = precedent(id).addParties(leaderId("lula"), leaderId("xi"));
+            if (i > 0 && i % 4 != 0) {
+                first.previous(eventId("visit-" + (i - 1)));
+            }
+            dossier.add(claim("first-" + i, first.build()));
+        }
+
+        Assertions.assertTimeout(
+                Duration.ofMinutes(1),
+                () -> assertThat(dossier.build()
+                                .check()
+                                .withCode("precedent.counterexample")
+                                .problems())
+                        .hasSize(count / 4 - 1));
+    }
+
     // ---- parties
 
     private static final Precedent BRAZIL_AND_RUSSIA =
@@ -278,6 +305,67 @@ class PrecedentsTest {
                         event("season", "2024-10"))
                 .build();
         assertThat(wholes.counterexamples(dinner)).isEmpty();
+    }
+
+    @Test
+    void whatSharesAWholeWithItOrWithThePreviousOneIsNoCounterexample() {
+        Dossier.Builder dossier = dossier(
+                event("session-1", "2019-11-13").withPartOf(eventId("visit")),
+                event("session-2", "2019-11-14").withPartOf(eventId("visit")),
+                event("visit"),
+                event("eve", "2024-11-17").withPartOf(eventId("week")),
+                attends("lula", "session-1"),
+                attends("xi", "session-1"),
+                attends("lula", "session-2"),
+                attends("xi", "session-2"),
+                attends("lula", "eve"),
+                attends("xi", "eve"));
+        Precedent since = precedent("summit")
+                .addParties(leaderId("lula"), leaderId("xi"))
+                .previous(eventId("session-1"))
+                .build();
+        Precedent sinceVisit = since.withPrevious(eventId("visit"));
+
+        assertThat(ids(dossier.build().counterexamples(FIRST_EVER))).containsExactly("session-1", "session-2", "eve");
+        assertThat(ids(dossier.build().counterexamples(since))).containsExactly("eve");
+        assertThat(dossier.build().counterexamples(sinceVisit)).isEmpty();
+        // the dossier does not hold the week that both are parts of; the summit is no part of it
+        Dossier related = dossier(
+                        event("closing", "2024-11-20").withPartOf(eventId("week")),
+                        event("eve", "2024-11-17").withPartOf(eventId("week")),
+                        attends("lula", "eve"),
+                        attends("xi", "eve"))
+                .build();
+        assertThat(ids(related.counterexamples(precedent("closing")
+                        .addParties(leaderId("lula"), leaderId("xi"))
+                        .build())))
+                .containsExactly("summit");
+    }
+
+    @Test
+    void whoIsAtAPartIsAtTheWhole() {
+        Dossier.Builder dossier = dossier(
+                event("visit", "2019"),
+                event("morning").withPartOf(eventId("visit")),
+                event("evening").withPartOf(eventId("visit")),
+                attends("lula", "morning"),
+                attends("xi", "evening"));
+        Precedent since = precedent("summit")
+                .addParties(Country.of("BR"), leaderId("xi"))
+                .previous(eventId("visit"))
+                .build();
+
+        assertThat(ids(dossier.build().counterexamples(FIRST_EVER))).containsExactly("visit");
+        assertThat(dossier.build().attendanceAt(eventId("visit"))).isEmpty();
+        assertThat(dossier.add(claim("c", since)).build().check().toString()).isEqualTo("no problems");
+        assertThat(dossier.add(claim("c", since.withParties(leaderId("xi"), Country.of("FR"))))
+                        .build()
+                        .check()
+                        .withCode("precedent.previous.lacks-party")
+                        .toString())
+                .isEqualTo("WARNING precedent.previous.lacks-party at /claims/1/proposition/previous:"
+                        + " Precedent.previous must have brought together all Precedent.parties, and nobody is known to"
+                        + " have been there for country:FR, but was visit");
     }
 
     @Test

@@ -39,14 +39,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimeRulesTest {
     private static final Event SUMMIT = event("summit", "2024-11-18/2024-11-19");
 
+    /** An event of several times is what some of these tests are about. */
+    private static final IntegrityRules RULES = IntegrityRules.standard().without("event.time.contradictory");
+
     private static List<String> found(Dossier dossier) {
-        return dossier.check().stream()
+        return dossier.check(RULES).stream()
                 .map(problem -> problem.severity() + " " + problem.code())
                 .toList();
     }
 
     private static String onlyMessage(Dossier dossier) {
-        List<Problem> problems = dossier.check().problems();
+        List<Problem> problems = dossier.check(RULES).problems();
         assertThat(problems).hasSize(1);
         return problems.get(0).message();
     }
@@ -174,12 +177,20 @@ class TimeRulesTest {
     void anOfficeMayBeThatOfTheCapacityOrOfTheLeader() {
         Claim asPresident = claim(
                 "c", attendance("biden", "summit").withCapacity(office("President", "US", "2025-01-20/2029-01-20")));
+        Claim capacity = claim(
+                "c",
+                attendance("biden", "summit")
+                        .withCapacity(Office.of("President").withCountry(Country.of("US"))));
         Leader held = leader("biden").withOffices(office("President", "US", "2021-01-20/2025-01-20"));
+        Leader holdsLater = leader("biden").withOffices(office("President", "US", "2025-01-20/2029-01-20"));
 
         assertThat(onlyMessage(attended(leader("biden"), asPresident)))
                 .isEqualTo("Attendance.capacity must be held at the time 2024-11-18/2024-11-19 of the event summit, and"
                         + " is held 2025-01-20/2029-01-20, but was President");
-        assertThat(found(attended(held, asPresident))).isEmpty();
+        assertThat(found(attended(held, capacity))).isEmpty();
+        assertThat(found(attended(holdsLater, capacity))).containsExactly("ERROR attendance.capacity.not-held");
+        // what the capacity says of itself is not put right by another term
+        assertThat(found(attended(held, asPresident))).containsExactly("ERROR attendance.capacity.not-held");
         assertThat(found(attended(
                         leader("biden").withOffices(office("President", "FR", "2021-01-20/2025-01-20")), asPresident)))
                 .containsExactly("ERROR attendance.capacity.not-held");
@@ -187,11 +198,19 @@ class TimeRulesTest {
 
     @Test
     void anOfficeWithoutTermMayBeHeldAtAnyTime() {
-        Claim asPresident = claim(
-                "c", attendance("biden", "summit").withCapacity(office("President", "US", "2025-01-20/2029-01-20")));
-
-        assertThat(found(attended(leader("biden").withOffices(Office.of("President")), asPresident)))
+        assertThat(found(attended(
+                        leader("biden")
+                                .withOffices(
+                                        Office.of("President"), office("President", "US", "2025-01-20/2029-01-20")),
+                        claim("c", attendance("biden", "summit").withCapacity(Office.of("President"))))))
                 .isEmpty();
+        // but one with a term is held then
+        assertThat(found(attended(
+                        leader("biden").withOffices(Office.of("President")),
+                        claim(
+                                "c",
+                                attendance("biden", "summit").withCapacity(office("President", "US", "2010/2012"))))))
+                .containsExactly("ERROR attendance.capacity.not-held");
         assertThat(found(attended(
                         leader("biden"),
                         claim("c", attendance("biden", "summit").withCapacity(Office.of("President"))))))
@@ -200,6 +219,106 @@ class TimeRulesTest {
                         leader("biden").withOffices(office("President", "US", "2020?")),
                         claim("c", attendance("biden", "summit").withCapacity(Office.of("President"))))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "President, President, true",
+        "president, PRESIDENT, true",
+        "President, President of the Republic, true",
+        "President of the Republic, President, true",
+        "President, Presidential Adviser, false",
+        "Vice President, President, false",
+        "Chancellor, President, false",
+    })
+    void aLongerTitleIsTheSameOffice(String title, String capacity, boolean same) {
+        assertThat(found(attended(
+                        leader("x").withOffices(office(title, "FR", "2025/2029")),
+                        claim("c", attendance("x", "summit").withCapacity(Office.of(capacity))))))
+                .isEqualTo(same ? List.of("ERROR attendance.capacity.not-held") : List.of());
+    }
+
+    @Test
+    void anOfficeHeldUnderALongerTitleIsHeld() {
+        Leader leader = leader("x")
+                .withOffices(office("President", "FR", "2025/2029"), office("Acting President", "FR", "2024/2025"));
+
+        assertThat(found(attended(leader, claim("c", attendance("x", "summit").withCapacity(Office.of("President"))))))
+                .isEmpty();
+    }
+
+    @Test
+    void officesOfTwoOrganizationsAreTwo() {
+        Office president = Office.of("President");
+        Leader leader = leader("x")
+                .withOffices(
+                        president.withOrganization("Commission").withTerm(time("2019/2029")),
+                        president.withOrganization("Council").withTerm(time("2010/2014")),
+                        president.withCountry(Country.of("FR")).withTerm(time("2000/2005")));
+
+        assertThat(found(attended(
+                        leader,
+                        claim("c", attendance("x", "summit").withCapacity(president.withOrganization("Commission"))))))
+                .isEmpty();
+        assertThat(onlyMessage(attended(
+                        leader,
+                        claim("c", attendance("x", "summit").withCapacity(president.withOrganization("Council"))))))
+                .isEqualTo("Attendance.capacity must be held at the time 2024-11-18/2024-11-19 of the event summit, and"
+                        + " is held 2010/2014, but was President");
+        assertThat(found(attended(
+                        leader,
+                        claim("c", attendance("x", "summit").withCapacity(president.withOrganization("Court"))))))
+                .isEmpty();
+    }
+
+    @Test
+    void theTimeOfAWholeIsThatOfItsPartsWithoutTime() {
+        Event dinner = event("dinner").withPartOf(eventId("session"));
+        Dossier.Builder dossier = Dossier.builder()
+                .add(SUMMIT, event("session").withPartOf(eventId("summit")), source("wire"))
+                .add(leader("xi").withDied(time("2024-01")), leader("lula"));
+
+        assertThat(found(dossier.build().toBuilder()
+                        .add(dinner, attends("xi", "dinner"))
+                        .build()))
+                .containsExactly("ERROR attendance.leader.already-dead");
+        assertThat(onlyMessage(dossier.build().toBuilder()
+                        .add(dinner, claim("c", attendance("lula", "dinner").withDuring(time("2024-11-20"))))
+                        .build()))
+                .isEqualTo("Attendance.during must lie within its event's time 2024-11-18/2024-11-19, but was"
+                        + " 2024-11-20");
+        assertThat(onlyMessage(dossier.build().toBuilder()
+                        .add(dinner.withTime(time("2024-11-20")))
+                        .build()))
+                .isEqualTo("Event.time must lie within the time 2024-11-18/2024-11-19 of summit, of which it is a part,"
+                        + " but was 2024-11-20");
+        assertThat(onlyMessage(dossier.build().toBuilder()
+                        .add(dinner, claim("c", occurrence("dinner", "2024-11-20")))
+                        .build()))
+                .isEqualTo(
+                        "Occurrence.time must lie within the time 2024-11-18/2024-11-19 of summit, of which its event"
+                                + " is a part, but was 2024-11-20");
+    }
+
+    @Test
+    void wholesInACircleEndTheSearch() {
+        Event a = event("a").withPartOf(eventId("b"));
+        Event b = event("b").withPartOf(eventId("c"));
+        Event c = event("c").withPartOf(eventId("b"));
+
+        assertThat(found(Dossier.of(a.withTime(time("2024")), b, c))).containsExactly("ERROR event.part-of.circular");
+        assertThat(found(Dossier.of(a.withTime(time("2024")), b, c.withTime(time("2023")))))
+                .containsExactly("ERROR event.part-of.circular", "ERROR event.time.outside-whole");
+    }
+
+    @Test
+    void timesOfAnEventThatTheDossierDoesNotHoldContradictEachOtherAtTheFirstClaim() {
+        Dossier dossier =
+                Dossier.of(source("wire"), claim("b", occurrence("no", "2023")), claim("a", occurrence("no", "2024")));
+
+        assertThat(dossier.check().withCode("event.time.contradictory").toString())
+                .isEqualTo("WARNING event.time.contradictory at /claims/0: Event must have times that can all be right,"
+                        + " and is said to be at 2023 or 2024, but was no");
     }
 
     // ---- publication

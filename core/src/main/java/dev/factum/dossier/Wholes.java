@@ -1,0 +1,73 @@
+package dev.factum.dossier;
+
+import dev.factum.model.Event;
+import dev.factum.model.EventId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What the events of a dossier are parts of: linear in the events, however deep they lie and whatever circles they form. */
+final class Wholes {
+    private final Dossier dossier;
+    private final Predicate<EventId> isDated;
+    /** An event is a part of one other at most: so two have a whole in common if, and only if, they have this one. */
+    private final Map<EventId, EventId> topmost = new HashMap<>();
+
+    private final Map<EventId, EventId> nearestDated = new HashMap<>();
+
+    Wholes(Dossier dossier, Predicate<EventId> isDated) {
+        this.dossier = dossier;
+        this.isDated = isDated;
+        dossier.events().forEach(event -> climb(event.id()));
+    }
+
+    private void climb(EventId start) {
+        Set<EventId> met = new LinkedHashSet<>();
+        Optional<EventId> next = Optional.of(start);
+        EventId last = start;
+        while (next.isPresent() && !topmost.containsKey(next.get()) && met.add(next.get())) {
+            last = next.get();
+            next = wholeOf(last);
+        }
+        // a circle has no top: any one of its events stands for it
+        EventId top = next.map(known -> topmost.getOrDefault(known, known)).orElse(last);
+        met.forEach(id -> topmost.put(id, top));
+
+        List<EventId> way = new ArrayList<>(met);
+        Optional<EventId> dated = next.flatMap(known -> firstDated(known, way));
+        Collections.reverse(way);
+        for (EventId id : way) {
+            dated.ifPresent(whole -> nearestDated.put(id, whole));
+            dated = isDated.test(id) ? Optional.of(id) : dated;
+        }
+    }
+
+    /** Returns the first event with a time where a way leads on to one that is known, or back into itself. */
+    private Optional<EventId> firstDated(EventId next, List<EventId> way) {
+        int back = way.indexOf(next);
+        if (back >= 0) {
+            return way.subList(back, way.size()).stream().filter(isDated).findFirst();
+        }
+        return isDated.test(next) ? Optional.of(next) : nearestDatedOf(next);
+    }
+
+    Optional<EventId> wholeOf(EventId part) {
+        return dossier.event(part).flatMap(Event::partOf);
+    }
+
+    /** Returns the last of what an event is a part of, upwards; of one that is a part of nothing, itself. */
+    EventId topOf(EventId event) {
+        return topmost.getOrDefault(event, event);
+    }
+
+    /** Returns the nearest of what an event is a part of that has a time. */
+    Optional<EventId> nearestDatedOf(EventId part) {
+        return Optional.ofNullable(nearestDated.get(part)).filter(whole -> !whole.equals(part));
+    }
+}
