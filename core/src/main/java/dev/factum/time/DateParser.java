@@ -96,8 +96,8 @@ final class DateParser {
 
     private static void checkLevel(
             String text, int from, int to, Level limit, Level ofMasks, int innerQualifiers, boolean extended) {
-        Level needed = innerQualifiers != 0 ? Level.LEVEL_2 : extended ? Level.LEVEL_1 : Level.LEVEL_0;
-        needed = Level.higher(needed, ofMasks);
+        Level ofRest = innerQualifiers != 0 ? Level.LEVEL_2 : extended ? Level.LEVEL_1 : Level.LEVEL_0;
+        Level needed = Level.higher(ofRest, ofMasks);
         if (!limit.allows(needed)) {
             throw Flaw.above(limit, needed, text, from, to);
         }

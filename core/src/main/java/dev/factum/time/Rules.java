@@ -6,7 +6,7 @@ final class Rules {
 
     static final String EMPTY = "edtf.empty: Edtf must not be empty" + WHERE;
     static final String TRAILING = "edtf.trailing: Edtf must end where the date ends" + WHERE;
-    static final String SPACE = "edtf.space: Edtf must not hold white space" + WHERE;
+    static final String SPACE = "edtf.white-space: Edtf must not hold white space" + WHERE;
     static final String LEVEL = "edtf.level: Edtf must use only features of {2}, not of {3}" + WHERE;
     static final String YEAR =
             "edtf.year.form: Edtf.year must be four digits or X, as 1984, 198X or -0044 (a decade is 198X, a century 19XX)"

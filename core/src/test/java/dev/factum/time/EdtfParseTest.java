@@ -181,9 +181,9 @@ class EdtfParseTest {
             delimiter = '|',
             value = {
                 "|edtf.empty|Edtf must not be empty, at position 0 of \"\", but was \"\"",
-                "1984 /1985|edtf.space|Edtf must not hold white space, at position 4 of \"1984 /1985\", but was \" \"",
-                "[1667, 1668]|edtf.space|Edtf must not hold white space, at position 6 of \"[1667, 1668]\", but was \" 1668\"",
-                "1984-06-02 10:00|edtf.space|Edtf must not hold white space, at position 10 of \"1984-06-02 10:00\", but was"
+                "1984 /1985|edtf.white-space|Edtf must not hold white space, at position 4 of \"1984 /1985\", but was \" \"",
+                "[1667, 1668]|edtf.white-space|Edtf must not hold white space, at position 6 of \"[1667, 1668]\", but was \" 1668\"",
+                "1984-06-02 10:00|edtf.white-space|Edtf must not hold white space, at position 10 of \"1984-06-02 10:00\", but was"
                         + " \" 10:00\"",
                 "[1984]/1985|edtf.interval.end|Edtf.interval must hold dates, without a time of day, a set or an interval,"
                         + " at position 0 of \"[1984]/1985\", but was [1984]",
