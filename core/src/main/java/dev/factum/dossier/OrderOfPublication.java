@@ -3,8 +3,11 @@ package dev.factum.dossier;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.Recording;
+import dev.factum.model.Shapes;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
+import dev.factum.shape.Canonical;
+import dev.factum.shape.Kind;
 import dev.factum.time.Edtf;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Rule;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A document is published before anybody reads it or records what it says. */
 final class OrderOfPublication implements IntegrityRule {
@@ -49,30 +53,42 @@ final class OrderOfPublication implements IntegrityRule {
                             source.published().orElseThrow())));
         }
         for (Claim claim : dossier.claims()) {
-            int index = 0;
             Set<SourceId> sources = new LinkedHashSet<>();
             for (Citation citation : claim.citations()) {
-                String place = "/citations/" + index++ + "/accessed";
                 sources.add(citation.source());
-                check(dossier, ACCESSED_RULE, claim, place, citation.accessed(), citation.source(), problems);
+                check(
+                        dossier,
+                        ACCESSED_RULE,
+                        claim,
+                        () -> "/citations/" + indexOf(citation, claim) + "/accessed",
+                        citation.accessed(),
+                        citation.source(),
+                        problems);
             }
             Optional<Instant> recorded = claim.recorded().map(Recording::at);
-            sources.forEach(source -> check(dossier, RECORDED_RULE, claim, "/recorded/at", recorded, source, problems));
+            sources.forEach(
+                    source -> check(dossier, RECORDED_RULE, claim, () -> "/recorded/at", recorded, source, problems));
         }
+    }
+
+    /** Where a citation stands in the JSON of its claim. */
+    private static int indexOf(Citation citation, Claim claim) {
+        return Canonical.inOrder(new Kind.Nested<>(Shapes.CITATION), claim.citations())
+                .indexOf(citation);
     }
 
     private static void check(
             Dossier dossier,
             Rule rule,
             Claim claim,
-            String place,
+            Supplier<String> place,
             Optional<Instant> moment,
             SourceId source,
             Consumer<Problem> problems) {
         Optional<Edtf> published = dossier.source(source).flatMap(Source::published);
         moment.filter(at -> isBefore(at, published))
                 .ifPresent(at -> problems.accept(
-                        rule.brokenAt(dossier.pointerTo(claim) + place, at, published.orElseThrow(), source)));
+                        rule.brokenAt(dossier.pointerTo(claim) + place.get(), at, published.orElseThrow(), source)));
     }
 
     private static boolean isBefore(Instant moment, Optional<Edtf> published) {

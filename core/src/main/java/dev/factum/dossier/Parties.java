@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ final class Parties {
 
     /** Returns the parties of which nobody was at an event. */
     Set<EntityRef> lacking(EventId event, Set<EntityRef> parties) {
-        Set<EntityRef> lacking = new LinkedHashSet<>(parties);
+        Set<EntityRef> lacking = new TreeSet<>(parties);
         lacking.removeIf(party -> attendedBy(party).ids().contains(event));
         return lacking;
     }

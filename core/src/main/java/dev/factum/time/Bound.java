@@ -2,6 +2,7 @@ package dev.factum.time;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
@@ -125,6 +126,18 @@ public sealed interface Bound {
      * @param year the year, below {@code Year.MIN_VALUE} or above {@code Year.MAX_VALUE}
      */
     record Beyond(long year) implements Bound {
+        /**
+         * Checks that the year is beyond java.time.
+         *
+         * @param year the year
+         * @throws dev.factum.validation.InvalidValueException if java.time can hold the year
+         */
+        public Beyond {
+            if (year >= Year.MIN_VALUE && year <= Year.MAX_VALUE) {
+                throw Flaw.of(year, Rules.BEYOND);
+            }
+        }
+
         @Override
         public String toString() {
             return "beyond java.time, in the year " + year;

@@ -96,9 +96,10 @@ final class DateParser {
 
     private static void checkLevel(
             String text, int from, int to, Level limit, Level ofMasks, int innerQualifiers, boolean extended) {
-        Level needed = innerQualifiers != 0 ? Level.LEVEL_2 : extended ? Level.LEVEL_1 : Level.LEVEL_0;
-        if (!limit.allows(Level.higher(needed, ofMasks))) {
-            throw Flaw.above(limit, text, from, to);
+        Level ofRest = innerQualifiers != 0 ? Level.LEVEL_2 : extended ? Level.LEVEL_1 : Level.LEVEL_0;
+        Level needed = Level.higher(ofRest, ofMasks);
+        if (!limit.allows(needed)) {
+            throw Flaw.above(limit, needed, text, from, to);
         }
     }
 

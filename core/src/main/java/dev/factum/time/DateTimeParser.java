@@ -19,7 +19,7 @@ final class DateTimeParser {
         }
         int y = DateParser.checkedYear(text, from, year);
         if (y < 0 && limit == Level.LEVEL_0) {
-            throw Flaw.above(limit, text, from, to);
+            throw Flaw.above(limit, Level.LEVEL_1, text, from, to);
         }
         DateParser.checkMonth(text, monthAt, month);
         DateParser.checkDay(text, monthAt + 3, y, month, day);

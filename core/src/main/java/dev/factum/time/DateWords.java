@@ -27,15 +27,19 @@ final class DateWords {
     }
 
     static String of(EdtfYear year, Phrases phrases) {
-        if (!year.isMasked()) {
-            return phrases.get("year.long", Long.toString(year.value()));
-        }
         Stretch range = year.family();
-        return phrases.get(
-                "year.estimate",
-                Long.toString(range.minStart().year()),
-                Long.toString(range.maxEnd().year()),
-                Long.toString(year.value()));
+        long first = range.minStart().year();
+        long last = range.maxEnd().year();
+        String value = digits(year.value());
+        if (first != last) {
+            return phrases.get("year.estimate", digits(first), digits(last), value);
+        }
+        return EdtfDate.isFourDigits(first) ? value : phrases.get("year.long", value);
+    }
+
+    /** Writes a year as all dates do, with four digits at least. */
+    private static String digits(long year) {
+        return EdtfDate.isFourDigits(year) ? EdtfDate.ofYear((int) year).digits() : Long.toString(year);
     }
 
     private String season(EdtfSeason season) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * two values mean, and UNKNOWN otherwise. If an operand {@linkplain #isQualified() is qualified} they answer UNKNOWN,
  * unless the caller passes a tolerance: how far each end of a qualified part may be off. A value without an offset
  * from UTC, compared with one that has one, may be that of any place on earth, from 12 hours behind UTC to 14 ahead.
+ * Between sets of very many masked dates a relation looks at a million pairs at most, and answers UNKNOWN after that.
  *
  * <p><b>Equality.</b> Two values are equal if they are of one kind and their parts are equal, which is so exactly if
  * their {@linkplain #toString() canonical texts} are equal. Values that mean the same moments in different words
@@ -196,7 +197,7 @@ public abstract sealed class Edtf implements Comparable<Edtf>
      * @return the bound; that of {@code /1985} is unknown, that of {@code ../1985} open
      */
     public Bound earliest() {
-        return extent(Period.ZERO).first().toBound(isZoned());
+        return firstPoint().toBound(isZoned());
     }
 
     /**
@@ -205,7 +206,7 @@ public abstract sealed class Edtf implements Comparable<Edtf>
      * @return the bound, inclusive; that of {@code 1985/} is unknown, that of {@code 1985/..} open
      */
     public Bound latest() {
-        return extent(Period.ZERO).last().toBound(isZoned());
+        return lastPoint().toBound(isZoned());
     }
 
     /**
@@ -321,6 +322,8 @@ public abstract sealed class Edtf implements Comparable<Edtf>
     /**
      * Tells whether another begins at the very moment at which this ends, as {@code 1985} does after {@code 1984}.
      *
+     * <p>Only the ends count: gaps within a set do not matter.
+     *
      * @param other the other time, not null
      * @return TRUE if nothing lies between this and the other, and they share nothing, whatever the two mean
      */
@@ -342,6 +345,8 @@ public abstract sealed class Edtf implements Comparable<Edtf>
 
     /**
      * Tells whether this and another are the same moments.
+     *
+     * <p>{@code 1984} and {@code 1984-06} are UNKNOWN, not FALSE: what happened in 1984 may have happened in June.
      *
      * @param other the other time, not null
      * @return TRUE if they mean the same moments for certain, FALSE if they never share one
@@ -390,9 +395,13 @@ public abstract sealed class Edtf implements Comparable<Edtf>
     }
 
     /**
-     * Returns this value as an instant, if nothing but the offset is lost.
+     * Returns this value as an instant, if it is precise enough to be one.
      *
-     * @return the instant if this is a date-time with an offset from UTC; else empty
+     * <p>An instant does not keep how the moment was written: the offset, {@code 24:00:00} (which becomes the start of the
+     * next day), and zeros at the end of the decimals are lost.
+     *
+     * @return the instant if this is a date-time with seconds and an offset from UTC; empty for all else, and so for
+     *     {@code 1984-06-02T10:00Z}, which is a whole minute
      */
     public Optional<Instant> toInstant() {
         return Optional.empty();
@@ -426,6 +435,16 @@ public abstract sealed class Edtf implements Comparable<Edtf>
     abstract Extent extent(Period tolerance);
 
     abstract void appendTo(StringBuilder out);
+
+    /** The first moment that this value can mean at face value; sorting asks for it often. */
+    Point firstPoint() {
+        return extent(Period.ZERO).first();
+    }
+
+    /** The last moment that this value can mean at face value. */
+    Point lastPoint() {
+        return extent(Period.ZERO).last();
+    }
 
     /** What this value can mean at face value, on the clock of its own offset if it has one. */
     Extent stated() {

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +197,19 @@ public final class EdtfDate extends Edtf {
      */
     public Qualifier dayQualifier() {
         return qualifier(DAYS);
+    }
+
+    /**
+     * Returns this date with all of its parts qualified alike.
+     *
+     * @param qualifier the qualifier, which replaces those of the parts; NONE to remove them; not null
+     * @return the date, such as {@code 2004-06?}
+     */
+    public EdtfDate withQualifier(Qualifier qualifier) {
+        Objects.requireNonNull(qualifier, "qualifier");
+        int bits = qualifier.bits();
+        int all = qualifiers(bits, precision >= MONTHS ? bits : 0, precision == DAYS ? bits : 0);
+        return new EdtfDate(negative, year, month, day, precision, masks, all);
     }
 
     /**

@@ -38,6 +38,24 @@ public final class EdtfSeason extends Edtf {
         this.codeQualifier = codeQualifier;
     }
 
+    /**
+     * Obtains an instance of {@code EdtfSeason} from a year and the number of a season or grouping.
+     *
+     * @param year the proleptic year, -9999 to 9999
+     * @param code the number, 21 to 41, as {@link #code()} lists them
+     * @return the season, neither masked nor qualified
+     * @throws dev.factum.validation.InvalidValueException if the year or the number is out of its range
+     */
+    public static EdtfSeason of(int year, int code) {
+        if (!EdtfDate.isFourDigits(year)) {
+            throw Flaw.of(year, Rules.SEASON_YEAR);
+        }
+        if (!isCode(code)) {
+            throw Flaw.of(code, Rules.SEASON_CODE);
+        }
+        return new EdtfSeason(EdtfDate.ofYear(year), code, Qualifier.NONE);
+    }
+
     static boolean isCode(int number) {
         return number >= LOWEST && number <= HIGHEST;
     }

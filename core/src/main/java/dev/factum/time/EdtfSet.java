@@ -2,6 +2,7 @@ package dev.factum.time;
 
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -31,15 +32,57 @@ import org.jspecify.annotations.Nullable;
 public final class EdtfSet extends Edtf {
     private final boolean oneOf;
     private final List<Member> members;
+    private final Point lastPoint;
 
     private EdtfSet(boolean oneOf, List<Member> members) {
         this.oneOf = oneOf;
         this.members = members;
+        this.lastPoint = members.stream().map(Member::lastPoint).reduce(Point.FIRST, Point::max);
     }
 
     /** Makes a set from members, at least one, in any order. */
     static EdtfSet of(boolean oneOf, List<Member> members) {
         return new EdtfSet(oneOf, List.copyOf(new TreeSet<>(members)));
+    }
+
+    /**
+     * Obtains the set of which one date is meant, it is not known which.
+     *
+     * @param dates the dates, at least one, in any order; not null
+     * @return the set, such as {@code [1667,1668]}
+     * @throws dev.factum.validation.InvalidValueException if there is no date, or one is a date-time, a set or an interval
+     */
+    public static EdtfSet oneOf(Collection<? extends Edtf> dates) {
+        Objects.requireNonNull(dates, "dates");
+        return ofDates(true, dates);
+    }
+
+    /**
+     * Obtains the set of which all dates are meant.
+     *
+     * @param dates the dates, at least one, in any order; not null
+     * @return the set, such as {@code {1667,1668}}
+     * @throws dev.factum.validation.InvalidValueException if there is no date, or one is a date-time, a set or an interval
+     */
+    public static EdtfSet allOf(Collection<? extends Edtf> dates) {
+        Objects.requireNonNull(dates, "dates");
+        return ofDates(false, dates);
+    }
+
+    private static EdtfSet ofDates(boolean oneOf, Collection<? extends Edtf> dates) {
+        List<Member> members = new ArrayList<>(dates.size());
+        for (Edtf date : dates) {
+            Objects.requireNonNull(date, "dates");
+            if (!date.isDate()) {
+                String text = date.toString();
+                throw Flaw.in(text, 0, text.length(), Rules.SET_MEMBER);
+            }
+            members.add(Member.of(date));
+        }
+        if (members.isEmpty()) {
+            throw Flaw.in(oneOf ? "[]" : "{}", 1, 1, Rules.SET_MEMBER);
+        }
+        return of(oneOf, members);
     }
 
     /**
@@ -92,6 +135,17 @@ public final class EdtfSet extends Edtf {
             separator = ',';
         }
         out.append(oneOf ? ']' : '}');
+    }
+
+    /** Members are in the order of their first moments. */
+    @Override
+    Point firstPoint() {
+        return members.get(0).firstPoint();
+    }
+
+    @Override
+    Point lastPoint() {
+        return lastPoint;
     }
 
     @Override

@@ -39,7 +39,20 @@ public final class EdtfYear extends Edtf {
         this.significantDigits = (byte) significantDigits;
     }
 
-    static EdtfYear of(long year) {
+    /**
+     * Obtains an instance of {@code EdtfYear} from a year of five to eighteen digits.
+     *
+     * @param year the proleptic year
+     * @return the year, such as {@code Y17000}
+     * @throws dev.factum.validation.InvalidValueException if the year has fewer or more digits; those of four are
+     *     {@link EdtfDate}s, which {@link Edtf#of(Year)} makes
+     */
+    public static EdtfYear of(long year) {
+        String text = "Y" + year;
+        return YearParser.prefixed(text, 0, text.length(), Level.LEVEL_2);
+    }
+
+    static EdtfYear ofNumber(long year) {
         return new EdtfYear(year, NONE, NONE);
     }
 

@@ -68,20 +68,26 @@ record Extent(List<Family> members, boolean all) {
         return Stretches.of(cores);
     }
 
-    /** Tells whether some meaning of this has a moment in common with some meaning of the other. */
+    /**
+     * Tells whether some meaning of this has a moment in common with some meaning of the other; true if the budget ends
+     * before that is excluded.
+     */
     boolean canMeet(Extent other) {
+        Budget budget = new Budget();
         Stretches mine = known();
         Stretches theirs = other.known();
         return mine.meets(theirs)
-                || masks().anyMatch(mask -> theirs.anyMeets(mask))
-                || other.masks().anyMatch(mask -> mine.anyMeets(mask))
-                || masks().anyMatch(mask -> other.masks().anyMatch(also -> Family.canMeet(mask, also)));
+                || masks().anyMatch(mask -> theirs.anyMeets(mask, budget))
+                || other.masks().anyMatch(mask -> mine.anyMeets(mask, budget))
+                || masks().anyMatch(
+                                mask -> other.masks().anyMatch(also -> !budget.take() || Family.canMeet(mask, also)));
     }
 
     /** Tells whether every meaning of this lies within the given moments. */
     boolean liesIn(Stretches moments) {
         Stretches gaps = moments.gaps();
-        return members.stream().noneMatch(gaps::anyMeets);
+        Budget budget = new Budget();
+        return members.stream().noneMatch(member -> gaps.anyMeets(member, budget));
     }
 
     /** Tells whether every meaning of this has a moment in common with every meaning of the other. */
@@ -94,9 +100,10 @@ record Extent(List<Family> members, boolean all) {
 
     private boolean alwaysReaches(Stretches moments) {
         Stretches gaps = moments.gaps();
+        Budget budget = new Budget();
         return all
-                ? !members.stream().allMatch(gaps::anyCanHold)
-                : members.stream().noneMatch(gaps::anyCanHold);
+                ? !members.stream().allMatch(member -> gaps.anyCanHold(member, budget))
+                : members.stream().noneMatch(member -> gaps.anyCanHold(member, budget));
     }
 
     private Stretches known() {

@@ -12,17 +12,26 @@ final class Flaw {
 
     private Flaw() {}
 
-    /** A text breaks a rule from one position to another. */
+    /** A text breaks a rule from one position to another; white space there is named, whatever was expected. */
     static InvalidValueException in(String text, int from, int to, String rule) {
         int start = Math.min(from, text.length());
         String part = text.substring(start, Math.max(start, Math.min(to, text.length())));
-        return new InvalidValueException(WHAT, Rule.of(rule).brokenAt("", part, start, around(text, start)));
+        return new InvalidValueException(
+                WHAT,
+                Rule.of(startsWithSpace(part) ? Rules.SPACE : rule).brokenAt("", part, start, around(text, start)));
+    }
+
+    private static boolean startsWithSpace(String part) {
+        return !part.isEmpty() && (Character.isWhitespace(part.charAt(0)) || Character.isSpaceChar(part.charAt(0)));
     }
 
     /** A text uses a feature of a higher level than the caller allows. */
-    static InvalidValueException above(Level limit, String text, int from, int to) {
+    static InvalidValueException above(Level limit, Level needed, String text, int from, int to) {
         return new InvalidValueException(
-                WHAT, Rule.of(Rules.LEVEL).brokenAt("", text.substring(from, to), from, around(text, from), limit));
+                WHAT,
+                Rule.of(Rules.LEVEL)
+                        .brokenAt(
+                                "", text.substring(from, to), from, around(text, from), limit.words(), needed.words()));
     }
 
     /** A value that is no text breaks a rule. */

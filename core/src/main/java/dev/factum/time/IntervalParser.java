@@ -18,7 +18,7 @@ final class IntervalParser {
         }
         EdtfInterval interval = new EdtfInterval(start, end);
         if (!limit.allows(interval.level())) {
-            throw Flaw.above(limit, text, 0, text.length());
+            throw Flaw.above(limit, interval.level(), text, 0, text.length());
         }
         return interval;
     }

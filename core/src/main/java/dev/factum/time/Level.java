@@ -1,5 +1,7 @@
 package dev.factum.time;
 
+import java.util.Locale;
+
 /**
  * The levels of EDTF, from least to most expressive.
  *
@@ -17,6 +19,11 @@ public enum Level {
     LEVEL_1,
     /** Adds exponents, significant digits, groupings, sets, qualification and masks of any part. */
     LEVEL_2;
+
+    /** Returns the level as messages name it. */
+    String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     boolean allows(Level needed) {
         return compareTo(needed) >= 0;

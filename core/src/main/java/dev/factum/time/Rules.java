@@ -6,7 +6,8 @@ final class Rules {
 
     static final String EMPTY = "edtf.empty: Edtf must not be empty" + WHERE;
     static final String TRAILING = "edtf.trailing: Edtf must end where the date ends" + WHERE;
-    static final String LEVEL = "edtf.level: Edtf must use only features of {2}" + WHERE;
+    static final String SPACE = "edtf.white-space: Edtf must not hold white space" + WHERE;
+    static final String LEVEL = "edtf.level: Edtf must use only features of {2}, not of {3}" + WHERE;
     static final String YEAR =
             "edtf.year.form: Edtf.year must be four digits or X, as 1984, 198X or -0044 (a decade is 198X, a century 19XX)"
                     + WHERE;
@@ -51,6 +52,10 @@ final class Rules {
     static final String RANGE_ORDER = "edtf.range.order: Edtf.range must not end before it starts" + WHERE;
     static final String RANGE_OPEN = "edtf.range.open: Edtf.range must have at least one end" + WHERE;
     static final String TOLERANCE = "edtf.tolerance.negative: Edtf.tolerance must not be negative in any part";
+    static final String SEASON_YEAR = "edtf.season.year: Edtf.year must be -9999 to 9999 in a season";
+    static final String SEASON_CODE = "edtf.season.code: Edtf.season must be 21 to 41";
+    static final String SPAN_ORDER = "edtf.years.order: Edtf.years must be from a number to one that is not less";
+    static final String BEYOND = "edtf.bound.beyond: Edtf.year must be below -999999999 or above 999999999";
 
     private Rules() {}
 }

@@ -13,12 +13,17 @@ final class SetParser {
     }
 
     static EdtfSet parse(String text, Level limit) {
-        if (!limit.allows(Level.LEVEL_2)) {
-            throw Flaw.above(limit, text, 0, 1);
-        }
         boolean oneOf = text.charAt(0) == '[';
+        if (!limit.allows(Level.LEVEL_2)) {
+            throw Flaw.above(limit, Level.LEVEL_2, text, 0, 1);
+        }
+        char closing = oneOf ? ']' : '}';
+        int close = text.indexOf(closing) + 1;
+        if (close > 0 && close < text.length() && text.charAt(close) == '/') {
+            throw Flaw.in(text, 0, close, Rules.INTERVAL_END);
+        }
         int end = text.length() - 1;
-        if (end < 1 || text.charAt(end) != (oneOf ? ']' : '}')) {
+        if (end < 1 || text.charAt(end) != closing) {
             throw Flaw.in(text, end, text.length(), Rules.SET_CLOSE);
         }
         List<EdtfSet.Member> members = new ArrayList<>();
@@ -66,7 +71,7 @@ final class SetParser {
     private static Edtf date(String text, int from, int to) {
         if (from == to
                 || Parser.timeMark(text, from, to) >= 0
-                || text.charAt(from) == '/'
+                || Parser.indexOf('/', text, from, to) >= 0
                 || isOpening(text.charAt(from))) {
             throw Flaw.in(text, from, to, Rules.SET_MEMBER);
         }

@@ -63,24 +63,24 @@ record Stretches(List<Stretch> parts) {
         return false;
     }
 
-    /** Tells whether a family can have a moment in this set. */
-    boolean anyMeets(Family family) {
-        return any(family, family::canMeet);
+    /** Tells whether a family can have a moment in this set; true if the budget ends before that is excluded. */
+    boolean anyMeets(Family family, Budget budget) {
+        return any(family, family::canMeet, budget);
     }
 
-    /** Tells whether a stretch of a family can lie wholly in one part of this set. */
-    boolean anyCanHold(Family family) {
-        return any(family, family::canLieIn);
+    /** Tells whether a stretch of a family can lie wholly in one part of this set; true where it is not excluded. */
+    boolean anyCanHold(Family family, Budget budget) {
+        return any(family, family::canLieIn, budget);
     }
 
-    private boolean any(Family family, BiPredicate<Point, Point> test) {
+    private boolean any(Family family, BiPredicate<Point, Point> test, Budget budget) {
         Point last = family.maxEnd();
         for (int i = firstEndingFrom(family.minStart()); i < parts.size(); i++) {
             Stretch part = parts.get(i);
             if (part.minStart().isAfter(last)) {
                 return false;
             }
-            if (test.test(part.minStart(), part.maxEnd())) {
+            if (!budget.take() || test.test(part.minStart(), part.maxEnd())) {
                 return true;
             }
         }

@@ -1,7 +1,5 @@
 package dev.factum.time;
 
-import java.time.Period;
-
 /** The order for sorting: by first moment, then by last moment, then by canonical text. */
 final class TimelineOrder {
     private TimelineOrder() {}
@@ -10,13 +8,11 @@ final class TimelineOrder {
         if (one.equals(other)) {
             return 0;
         }
-        Extent mine = one.extent(Period.ZERO);
-        Extent theirs = other.extent(Period.ZERO);
-        int byStart = mine.first().compareTo(theirs.first());
+        int byStart = one.firstPoint().compareTo(other.firstPoint());
         if (byStart != 0) {
             return byStart;
         }
-        int byEnd = mine.last().compareTo(theirs.last());
+        int byEnd = one.lastPoint().compareTo(other.lastPoint());
         return byEnd != 0 ? byEnd : one.toString().compareTo(other.toString());
     }
 }

@@ -9,9 +9,6 @@ final class YearParser {
 
     /** Reads a year from the letter Y on. */
     static EdtfYear prefixed(String text, int from, int to, Level limit) {
-        if (limit == Level.LEVEL_0) {
-            throw Flaw.above(limit, text, from, to);
-        }
         boolean negative = from + 1 < to && text.charAt(from + 1) == '-';
         int at = from + (negative ? 2 : 1);
         int end = Digits.endOfRun(text, at, to);
@@ -34,7 +31,7 @@ final class YearParser {
         }
         long mantissa = Digits.number(text, at, end);
         mantissa = negative ? -mantissa : mantissa;
-        EdtfYear year = exponential ? EdtfYear.ofExponent(mantissa, exponent) : EdtfYear.of(mantissa);
+        EdtfYear year = exponential ? EdtfYear.ofExponent(mantissa, exponent) : EdtfYear.ofNumber(mantissa);
         return ending(year, exponential, text, from, next, to, limit);
     }
 
@@ -45,7 +42,7 @@ final class YearParser {
             throw Flaw.in(text, from, to, Rules.YEAR);
         }
         int value = Part.isNegative(year) ? -Part.value(year) : Part.value(year);
-        return ending(EdtfYear.of(value), false, text, from, at, to, limit);
+        return ending(EdtfYear.ofNumber(value), false, text, from, at, to, limit);
     }
 
     private static EdtfYear ending(
@@ -55,8 +52,9 @@ final class YearParser {
         if (end != to) {
             throw Flaw.in(text, end, to, Rules.TRAILING);
         }
-        if ((exponential || significant) && !limit.allows(Level.LEVEL_2)) {
-            throw Flaw.above(limit, text, from, to);
+        Level needed = exponential || significant ? Level.LEVEL_2 : Level.LEVEL_1;
+        if (!limit.allows(needed)) {
+            throw Flaw.above(limit, needed, text, from, to);
         }
         if (!significant) {
             return year;

@@ -1,5 +1,6 @@
 package dev.factum.time;
 
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
@@ -26,6 +27,30 @@ public record YearSpan(
         OptionalLong mostByCalendar,
         OptionalLong leastByNumbers,
         OptionalLong mostByNumbers) {
+    /**
+     * Checks that both ranges are ranges.
+     *
+     * @param leastByCalendar the fewest completed years, empty if unbounded
+     * @param mostByCalendar the most completed years, empty if unbounded
+     * @param leastByNumbers the least difference of the year numbers, empty if unbounded
+     * @param mostByNumbers the greatest difference of the year numbers, empty if unbounded
+     * @throws dev.factum.validation.InvalidValueException if a least number is above its greatest
+     */
+    public YearSpan {
+        Objects.requireNonNull(leastByCalendar, "leastByCalendar");
+        Objects.requireNonNull(mostByCalendar, "mostByCalendar");
+        Objects.requireNonNull(leastByNumbers, "leastByNumbers");
+        Objects.requireNonNull(mostByNumbers, "mostByNumbers");
+        checkOrder(leastByCalendar, mostByCalendar);
+        checkOrder(leastByNumbers, mostByNumbers);
+    }
+
+    private static void checkOrder(OptionalLong least, OptionalLong most) {
+        if (least.isPresent() && most.isPresent() && least.getAsLong() > most.getAsLong()) {
+            throw Flaw.of(words(least, most), Rules.SPAN_ORDER);
+        }
+    }
+
     static YearSpan between(Stretch from, Stretch to) {
         Point first = from.minStart();
         Point last = from.maxEnd();

@@ -56,10 +56,16 @@
  *   <li><b>Masked digits</b> are valid if at least one date fits: {@code 156X-11-31} is rejected. Of level 1 are whole
  *       parts from the right ({@code 1985-XX-XX}) and the last digits of a year alone ({@code 19XX}); all others, and all
  *       masks within an interval, are of level 2. A mask may be qualified ({@code 156X~}).
+ *   <li><b>{@code 1XXX}, {@code XXXX} and {@code XXXX-XX}</b> are of level 1 too: its examples show one and two masked
+ *       digits of a year, and its rule, "from the right", holds for three and four as well.
  *   <li><b>Y years</b> must have more than four digits and no leading zero: "when, and only when, the year exceeds four
  *       digits". {@code Y1E2} is rejected. At most eighteen digits are read, exponent included, so that all arithmetic is
  *       exact.
- *   <li><b>Significant digits</b> are at least one and at most as many as the year has.
+ *   <li><b>Significant digits</b> are at least one and at most as many as the year has, leading zeros included:
+ *       {@code 0050S2} is 0000 to 0099, {@code 0050S3} is 0050 to 0059.
+ *   <li><b>Qualifiers on Y years and on years with significant digits</b> are rejected ({@code Y17000?},
+ *       {@code 1950S2~}): the standard qualifies dates of years, months and days, and shows none of these; S is itself an
+ *       estimate.
  *   <li><b>Sets</b> have at least one member. Ranges within them have ends of one precision, without masks and seasons,
  *       as what lies between would not be defined; open ranges may stand anywhere, as a set has no order.
  * </ul>
@@ -92,6 +98,9 @@
  *   <li><b>Moments without an offset</b> may be those of any place: 12 hours behind UTC to 14 ahead.
  *   <li><b>Partial agreement</b> is UNKNOWN: {@code 1984-06} may or may not contain what happened in {@code 1984}. Only
  *       where no moment is shared is it FALSE.
+ *   <li><b>{@code meets}</b> looks at the ends only: {@code {1984,1986}} meets {@code 1987}, whatever gaps it has.
+ *   <li><b>Sets of very many masked dates</b> are compared exactly up to a million pairs of members; a relation that
+ *       needs more is UNKNOWN, so that no text can make it hang.
  * </ul>
  */
 @NullMarked

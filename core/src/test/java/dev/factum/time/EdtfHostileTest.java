@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.factum.validation.InvalidValueException;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,43 @@ class EdtfHostileTest {
             assertThat(value.overlaps(value)).isEqualTo(Truth.UNKNOWN);
             assertThat(value.contains(value)).isEqualTo(Truth.UNKNOWN);
         });
+    }
+
+    /** All pairs of such sets take minutes; a relation stops at its budget, and says what it does not know. */
+    @Test
+    void largeSetsOfMasksAreRelated() {
+        Edtf odd = Edtf.parse(days("[]", "%1$02dX%2$d-%3$02d-%4$02d", 1));
+        Edtf even = Edtf.parse(days("[]", "%1$02dX%2$d-%3$02d-%4$02d", 0));
+        Edtf allEven = Edtf.parse(days("{}", "%1$02dX%2$d-%3$02d-%4$02d", 0));
+        Edtf plain = Edtf.parse(days("{}", "%1$02d5%2$d-%3$02d-%4$02d", 0));
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+            for (Edtf other : List.of(even, allEven, plain)) {
+                assertThat(odd.overlaps(other)).isEqualTo(Truth.UNKNOWN);
+                assertThat(other.overlaps(odd)).isEqualTo(Truth.UNKNOWN);
+                assertThat(odd.contains(other)).isEqualTo(Truth.UNKNOWN);
+                assertThat(other.contains(odd)).isEqualTo(Truth.UNKNOWN);
+                assertThat(other.equalTo(odd)).isEqualTo(Truth.UNKNOWN);
+            }
+        });
+    }
+
+    @Test
+    void setsOfSomeHundredMasksAreExact() {
+        String odd = days("[]", "%1$02dX%2$d-%3$02d-%4$02d", 1).substring(0, 500 * 11) + "]";
+        String even = days("{}", "%1$02dX%2$d-%3$02d-%4$02d", 0).substring(0, 500 * 11) + "}";
+        assertThat(Edtf.parse(odd).overlaps(Edtf.parse(even))).isEqualTo(Truth.FALSE);
+    }
+
+    /** Makes a set of different days from century, odd or even last digit of the year, month and day. */
+    private static String days(String brackets, String format, int parity) {
+        StringBuilder text = new StringBuilder(brackets.substring(0, 1));
+        for (int i = 0; text.length() < SIZE && i < 168_000; i++) {
+            int digit = i / 100 % 5 * 2 + parity;
+            text.append(String.format(format, i % 100, digit, 1 + i / 500 % 12, 1 + i / 6000 % 28))
+                    .append(',');
+        }
+        text.setCharAt(text.length() - 1, brackets.charAt(1));
+        return text.toString();
     }
 
     @Test

@@ -181,6 +181,18 @@ class EdtfParseTest {
             delimiter = '|',
             value = {
                 "|edtf.empty|Edtf must not be empty, at position 0 of \"\", but was \"\"",
+                "1984 /1985|edtf.white-space|Edtf must not hold white space, at position 4 of \"1984 /1985\", but was \" \"",
+                "[1667, 1668]|edtf.white-space|Edtf must not hold white space, at position 6 of \"[1667, 1668]\", but was \" 1668\"",
+                "1984-06-02 10:00|edtf.white-space|Edtf must not hold white space, at position 10 of \"1984-06-02 10:00\", but was"
+                        + " \" 10:00\"",
+                "[1984]/1985|edtf.interval.end|Edtf.interval must hold dates, without a time of day, a set or an interval,"
+                        + " at position 0 of \"[1984]/1985\", but was [1984]",
+                "{1984}/{1985}|edtf.interval.end|Edtf.interval must hold dates, without a time of day, a set or an interval,"
+                        + " at position 0 of \"{1984}/{1985}\", but was {1984}",
+                "1984/[1985]|edtf.interval.end|Edtf.interval must hold dates, without a time of day, a set or an interval,"
+                        + " at position 5 of \"1984/[1985]\", but was [1985]",
+                "[1984/1985]|edtf.set.member|Edtf.set must hold dates, without a time of day, a set or an interval, at"
+                        + " position 1 of \"[1984/1985]\", but was 1984/1985",
                 "abc|edtf.year.form|Edtf.year must be four digits or X, as 1984, 198X or -0044 (a decade is 198X, a century"
                         + " 19XX), at position 0 of \"abc\", but was abc",
                 "19|edtf.year.form|Edtf.year must be four digits or X, as 1984, 198X or -0044 (a decade is 198X, a century"
@@ -304,6 +316,11 @@ class EdtfParseTest {
                 "Y-00001",
                 "Y1E",
                 "Y1E2",
+                "Y17000?",
+                "?Y17000",
+                "Y17E7~",
+                "1950S2~",
+                "~1950S2",
                 "YE5",
                 "Y1E5S",
                 "Y12345S0",
@@ -426,6 +443,27 @@ class EdtfParseTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Edtf.parse(text, limit))
                 .satisfies(e -> assertThat(e.report().problems().get(0).message())
-                        .startsWith("Edtf must use only features of " + limit));
+                        .startsWith("Edtf must use only features of " + limit.words() + ", not of level "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Y17000|LEVEL_0|level 0, not of level 1",
+                "Y17E7|LEVEL_0|level 0, not of level 2",
+                "1950S2|LEVEL_1|level 1, not of level 2",
+                "1984?|LEVEL_0|level 0, not of level 1",
+                "1XX3|LEVEL_0|level 0, not of level 2",
+                "2001-34|LEVEL_0|level 0, not of level 2",
+                "-1985-04-12T23:20:30|LEVEL_0|level 0, not of level 1",
+                "1984/..|LEVEL_0|level 0, not of level 1",
+                "198X/1999|LEVEL_1|level 1, not of level 2",
+                "[1984]|LEVEL_1|level 1, not of level 2"
+            })
+    void namesTheLevelThatIsNeeded(String text, Level limit, String words) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Edtf.parse(text, limit))
+                .withMessageContaining("Edtf must use only features of " + words + ", at position 0 of \"");
     }
 }

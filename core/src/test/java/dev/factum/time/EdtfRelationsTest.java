@@ -31,6 +31,7 @@ class EdtfRelationsTest {
                 "1984 meets 1985 TRUE",
                 "1984 meets 1985-01-01 TRUE",
                 "1984 meets 1986 FALSE",
+                "{1984,1986} meets 1987 TRUE",
                 "1984 meets 1984-12-31 FALSE",
                 // intervals include both their ends whole
                 "1964/2008 contains 1964-01-01 TRUE",
@@ -115,6 +116,9 @@ class EdtfRelationsTest {
                 "-XXXX isBefore 0000 TRUE",
                 "1950S2 isDuring 1900/1999 TRUE",
                 "1950S2 overlaps 19XX UNKNOWN",
+                "0050S2 isDuring 0000/0099 TRUE",
+                "0050S3 isDuring 0050/0059 TRUE",
+                "0050S3 equalTo 0049 FALSE",
                 // seasons
                 "2001-34 equalTo 2001-04/2001-06 TRUE",
                 "2001-25 contains 2001-04 TRUE",

@@ -8,15 +8,18 @@ import dev.factum.validation.InvalidValueException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EdtfValuesTest {
     @Test
@@ -280,5 +283,127 @@ class EdtfValuesTest {
         assertThat(span.admitsByNumbers(65)).isFalse();
         assertThat(Edtf.yearsBetween(Edtf.parse("../.."), Edtf.parse("1984")).admits(-5))
                 .isTrue();
+    }
+
+    @Test
+    void yearSpanRejectsWhatIsNoRange() {
+        OptionalLong none = OptionalLong.empty();
+        OptionalLong one = OptionalLong.of(1);
+        OptionalLong two = OptionalLong.of(2);
+        String message =
+                "Edtf is not valid, 1 problem: Edtf.years must be from a number to one that is not less, but was"
+                        + " \"2 to 1\" [edtf.years.order]";
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new YearSpan(two, one, one, two))
+                .withMessage(message);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new YearSpan(one, two, two, one))
+                .withMessage(message);
+        assertThat(new YearSpan(two, none, none, one))
+                .hasToString("at least 2 by the calendar, at most 1 by year numbers");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new YearSpan(null, one, one, one))
+                .withMessage("leastByCalendar");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new YearSpan(one, null, one, one))
+                .withMessage("mostByCalendar");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new YearSpan(one, one, null, one))
+                .withMessage("leastByNumbers");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new YearSpan(one, one, one, null))
+                .withMessage("mostByNumbers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1984, -999_999_999, 999_999_999})
+    void beyondIsBeyondJavaTime(long year) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new Bound.Beyond(year))
+                .withMessage("Edtf is not valid, 1 problem: Edtf.year must be below -999999999 or above 999999999, but"
+                        + " was " + year + " [edtf.bound.beyond]");
+        assertThat(new Bound.Beyond(1_000_000_000).year()).isEqualTo(1_000_000_000);
+    }
+
+    @Test
+    void instantsDoNotKeepHowTheyWereWritten() {
+        assertThat(Edtf.parse("1984-06-02T10:00Z").toInstant()).isEmpty();
+        assertThat(Edtf.parse("1984-06-02T10:00:00+02:00").toInstant()).contains(Instant.parse("1984-06-02T08:00:00Z"));
+        assertThat(Edtf.parse("1984-06-02T24:00:00Z").toInstant()).contains(Instant.parse("1984-06-03T00:00:00Z"));
+        assertThat(Edtf.parse("1984-06-02T10:00:00.50Z").toInstant()).contains(Instant.parse("1984-06-02T10:00:00.5Z"));
+    }
+
+    @Test
+    void madeValuesEqualParsedOnes() {
+        assertThat(EdtfSeason.of(2001, 21)).isEqualTo(Edtf.parse("2001-21"));
+        assertThat(EdtfSeason.of(-44, 41)).isEqualTo(Edtf.parse("-0044-41"));
+        assertThat(EdtfYear.of(17_000)).isEqualTo(Edtf.parse("Y17000"));
+        assertThat(EdtfYear.of(-999_999_999_999_999_999L)).isEqualTo(Edtf.parse("Y-999999999999999999"));
+        assertThat(EdtfSet.oneOf(List.of(Edtf.parse("1668"), Edtf.parse("198X"), Edtf.parse("1668"))))
+                .isEqualTo(Edtf.parse("[1668,198X]"));
+        assertThat(EdtfSet.allOf(List.of(Edtf.parse("1961-12"), Edtf.parse("2001-21"))))
+                .isEqualTo(Edtf.parse("{1961-12,2001-21}"));
+    }
+
+    @Test
+    void wholeDatesAreQualified() {
+        for (String text : List.of("2004", "2004-06", "2004-06-11", "-0044-03", "198X", "2004-06-XX")) {
+            for (Qualifier qualifier : Qualifier.values()) {
+                EdtfDate date = (EdtfDate) Edtf.parse(text);
+                assertThat(date.withQualifier(qualifier)).isEqualTo(Edtf.parse(text + qualifier.symbol()));
+            }
+        }
+        EdtfDate mixed = (EdtfDate) Edtf.parse("2004?-06-~11");
+        assertThat(mixed.withQualifier(Qualifier.NONE)).isEqualTo(Edtf.parse("2004-06-11"));
+    }
+
+    @Test
+    void rejectsToMakeWhatParsingRejects() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> EdtfSeason.of(2001, 20))
+                .withMessage(
+                        "Edtf is not valid, 1 problem: Edtf.season must be 21 to 41, but was 20 [edtf.season.code]");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> EdtfSeason.of(10_000, 21))
+                .withMessage("Edtf is not valid, 1 problem: Edtf.year must be -9999 to 9999 in a season, but was 10000"
+                        + " [edtf.season.year]");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> EdtfYear.of(1984))
+                .withMessage(
+                        "Edtf is not valid, 1 problem: Edtf.year must have more than four digits after Y, at position"
+                                + " 1 of \"Y1984\", but was 1984 [edtf.long-year.short]");
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> EdtfYear.of(Long.MIN_VALUE));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> EdtfSet.oneOf(List.of()))
+                .withMessage(
+                        "Edtf is not valid, 1 problem: Edtf.set must hold dates, without a time of day, a set or an"
+                                + " interval, at position 1 of \"[]\", but was \"\" [edtf.set.member]");
+        List<Edtf> interval = List.of(Edtf.parse("1984/1985"));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> EdtfSet.allOf(interval))
+                .withMessage(
+                        "Edtf is not valid, 1 problem: Edtf.set must hold dates, without a time of day, a set or an"
+                                + " interval, at position 0 of \"1984/1985\", but was 1984/1985 [edtf.set.member]");
+        assertThatNullPointerException().isThrownBy(() -> EdtfSet.oneOf(null)).withMessage("dates");
+        assertThatNullPointerException().isThrownBy(() -> EdtfSet.allOf(null)).withMessage("dates");
+        EdtfDate date = (EdtfDate) Edtf.parse("1984");
+        assertThatNullPointerException()
+                .isThrownBy(() -> date.withQualifier(null))
+                .withMessage("qualifier");
+    }
+
+    @Test
+    void setsSortByTheirFirstAndLastMoments() {
+        List<String> texts =
+                List.of("[..1984]", "{1983,1990}", "{1984-01,1984-12}", "[1984,1985]", "{1984,1986}", "[1984..]");
+        List<String> shuffled =
+                List.of("{1984,1986}", "[1984..]", "[..1984]", "[1984,1985]", "{1984-01,1984-12}", "{1983,1990}");
+        assertThat(shuffled.stream().map(Edtf::parse).sorted().map(Edtf::toString))
+                .containsExactlyElementsOf(texts);
+        for (String text : texts) {
+            Edtf set = Edtf.parse(text);
+            assertThat(set.firstPoint()).isEqualTo(set.extent(Period.ZERO).first());
+            assertThat(set.lastPoint()).isEqualTo(set.extent(Period.ZERO).last());
+        }
     }
 }
