@@ -1,13 +1,16 @@
 package dev.factum.time;
 
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -249,11 +252,10 @@ public final class EdtfSet extends Edtf {
             Point start = from == null ? Point.FIRST : from.minStart();
             Point end = to == null ? Point.LAST : to.maxEnd();
             if (oneOf) {
-                families.add(new Stretch(
-                        start,
-                        to == null ? Point.LAST : to.maxStart(),
-                        from == null ? Point.FIRST : from.minEnd(),
-                        end));
+                Point lastStart = to == null ? Point.LAST : to.maxStart();
+                Point firstEnd = from == null ? Point.FIRST : from.minEnd();
+                families.add(unit().<Family>map(unit -> new DateRange(start, lastStart, firstEnd, end, unit))
+                        .orElseGet(() -> new Stretch(start, lastStart, firstEnd, end)));
             } else {
                 families.add(new Stretch(
                         start,
@@ -261,6 +263,17 @@ public final class EdtfSet extends Edtf {
                         to == null ? Point.LAST : to.minEnd(),
                         end));
             }
+        }
+
+        /** What a range of plain dates steps by; one that is qualified is moved by a tolerance, and off its steps. */
+        private Optional<ChronoUnit> unit() {
+            List<ChronoUnit> units = Stream.of(Optional.ofNullable(first), Optional.ofNullable(last))
+                    .flatMap(Optional::stream)
+                    .filter(end -> end instanceof EdtfDate && !end.isQualified())
+                    .map(end -> ((EdtfDate) end).precision())
+                    .toList();
+            int ends = (first == null ? 0 : 1) + (last == null ? 0 : 1);
+            return units.size() == ends && Set.copyOf(units).size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
         }
 
         /** Adds a date; one that leaves a choice of several stretches adds them all to a choice, else what is around them. */

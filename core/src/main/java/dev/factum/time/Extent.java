@@ -109,14 +109,14 @@ record Extent(List<Family> members, boolean all) {
     private Stretches known() {
         List<Stretch> known = new ArrayList<>();
         for (Family member : members) {
-            if (member instanceof Stretch stretch) {
-                known.add(Stretch.exact(stretch.minStart(), stretch.maxEnd()));
+            if (member.fillsItsEnds()) {
+                known.add(Stretch.exact(member.minStart(), member.maxEnd()));
             }
         }
         return Stretches.of(known);
     }
 
     private Stream<Family> masks() {
-        return members.stream().filter(member -> !(member instanceof Stretch));
+        return members.stream().filter(member -> !member.fillsItsEnds());
     }
 }

@@ -5,7 +5,7 @@ package dev.factum.time;
  *
  * <p>An exact date is a family of one stretch. The four ends say how early and how late a stretch can start and end.
  */
-sealed interface Family permits Stretch, MaskedDates, MaskedSeasons {
+sealed interface Family permits Stretch, DateRange, MaskedDates, MaskedSeasons {
     Point minStart();
 
     Point maxStart();
@@ -28,6 +28,11 @@ sealed interface Family permits Stretch, MaskedDates, MaskedSeasons {
     /** Returns the earliest end of a stretch that ends from a point on, or that point where it cannot be told. */
     default Point minEndFrom(Point point) {
         return Point.max(minEnd(), point);
+    }
+
+    /** Tells whether each moment from the first start to the last end is in some stretch of the family. */
+    default boolean fillsItsEnds() {
+        return false;
     }
 
     /** Tells whether the family is one stretch. */

@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A nanosecond on the proleptic Gregorian time line, or one of its two infinite ends.
@@ -83,6 +84,37 @@ record Point(long year, long nanoOfYear) implements Comparable<Point> {
             return this;
         }
         return nanoOfYear > 0 ? new Point(year, nanoOfYear - 1) : new Point(year - 1, nanosIn(year - 1) - 1);
+    }
+
+    /** Returns where the first year, month or day begins that begins here or later. */
+    Point startFrom(ChronoUnit unit) {
+        if (isInfinite() || nanoOfYear == 0) {
+            return this;
+        }
+        Point begun = startOf(unit);
+        return equals(begun) ? this : begun.endOf(unit).next();
+    }
+
+    /** Returns where the year, month or day ends that this point is in. */
+    Point endOf(ChronoUnit unit) {
+        if (isInfinite()) {
+            return this;
+        }
+        LocalDateTime place = inCycle();
+        return switch (unit) {
+            case YEARS -> endOf(year);
+            case MONTHS -> endOf(year, place.getMonthValue());
+            default -> endOf(year, place.getMonthValue(), place.getDayOfMonth());
+        };
+    }
+
+    private Point startOf(ChronoUnit unit) {
+        LocalDateTime place = inCycle();
+        return switch (unit) {
+            case YEARS -> startOf(year);
+            case MONTHS -> startOf(year, place.getMonthValue(), 1);
+            default -> startOf(year, place.getMonthValue(), place.getDayOfMonth());
+        };
     }
 
     Point plusHours(int hours) {

@@ -31,6 +31,11 @@ record Stretch(Point minStart, Point maxStart, Point minEnd, Point maxEnd) imple
     }
 
     @Override
+    public boolean fillsItsEnds() {
+        return true;
+    }
+
+    @Override
     public boolean canMeet(Point start, Point end) {
         return !maxEnd.isBefore(start) && !minStart.isAfter(end);
     }

@@ -28,6 +28,12 @@ class EdtfRelationsTest {
                 "1984 equalTo 1984-01/1984-12 TRUE",
                 "1984 equalTo 1984-06 UNKNOWN",
                 "1984 equalTo 1985 FALSE",
+                // each of a range meets what has no room for it beside
+                "{1990-01,1991..1996} overlaps [1990..1996] TRUE",
+                "{1990-02,1991..1996} overlaps [1990-01..1990-03] UNKNOWN",
+                "{1990-01,1990-03,1991..1996} overlaps [1990-02-01..1990-03-31] UNKNOWN",
+                "{1990-01,1990-02-02,1990-03,1991..1996} overlaps [1990-01..1990-03] TRUE",
+                "{..1990,1992..} overlaps [..1995] UNKNOWN",
                 "1984 meets 1985 TRUE",
                 "1984 meets 1985-01-01 TRUE",
                 "1984 meets 1986 FALSE",
