@@ -202,7 +202,7 @@ class RulesTest {
                                 .build()),
                 row(
                         "claim.proposition.about-itself",
-                        "/proposition/about/1",
+                        "/proposition/about/0",
                         "FreeText{text=\"It lies.\", about=[leader:kim-jong-un, claim:c-1]}",
                         "Claim.proposition must be about another claim, but was"
                                 + " \"FreeText{text=\\\"It lies.\\\", about=[leader:kim-jong-un, claim:c-1]}\"",
