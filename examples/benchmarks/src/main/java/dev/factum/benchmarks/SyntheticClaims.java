@@ -196,7 +196,7 @@ final class SyntheticClaims {
     private Relation standing(LeaderId leader, int event) {
         return Relation.builder()
                 .subject(leader)
-                .predicate(Predicate.STANDS_RIGHT_OF)
+                .predicate(Predicate.ALLIED_WITH)
                 .object(leaderId(random.nextInt(LEADERS)))
                 .at(eventId(event))
                 .build();
