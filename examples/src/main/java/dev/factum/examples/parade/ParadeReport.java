@@ -122,10 +122,12 @@ final class ParadeReport {
                 .collect(Collectors.groupingBy(ParadeReport::subject, TreeMap::new, Collectors.toList()));
         groups.forEach((subject, claims) -> {
             out.println(names.of(subject));
-            claims.stream().sorted(Comparator.comparingInt(ParadeReport::number)).forEach(claim -> {
-                out.println("  " + summaries.of(claim.proposition()));
-                out.println("      " + stance(claim) + "; " + sayers(claim));
-            });
+            claims.stream()
+                    .sorted(Comparator.comparingInt(ParadeReport::number))
+                    .forEach(claim -> {
+                        out.println("  " + summaries.of(claim.proposition()));
+                        out.println("      " + stance(claim) + "; " + sayers(claim));
+                    });
         });
     }
 
