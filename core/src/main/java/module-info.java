@@ -1,5 +1,5 @@
 /** The value types of Factum: claims about public events, with validation, time and provenance. */
-@SuppressWarnings("module") // the modules that dev.factum.shape is exported to are not seen from here
+@SuppressWarnings("module") // the modules that its inner packages are exported to are not seen from here
 module dev.factum.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -9,6 +9,9 @@ module dev.factum.core {
     exports dev.factum.model;
     exports dev.factum.lineage;
     exports dev.factum.dossier;
+    exports dev.factum.codec to
+            dev.factum.jackson,
+            dev.factum.jackson2;
     exports dev.factum.shape to
             dev.factum.jackson,
             dev.factum.jackson2,

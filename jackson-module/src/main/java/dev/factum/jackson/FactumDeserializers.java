@@ -1,5 +1,7 @@
 package dev.factum.jackson;
 
+import dev.factum.codec.Codec;
+import dev.factum.codec.Codecs;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -31,30 +33,19 @@ final class FactumDeserializers implements Deserializers, KeyDeserializers {
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> valueType) {
-        return codecs.find(valueType) != null;
+        return codecs.find(valueType).isPresent();
     }
 
     @Override
     public @Nullable KeyDeserializer findKeyDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.@Nullable Supplier beanDescRef) {
-        Class<?> raw = type.getRawClass();
-        Codec codec = codecs.find(raw);
-        return codec == null || codec.key() == null
-                ? null
-                : new KeyReader(raw, narrowed(codec.key().reader(), codec, raw));
+        return codecs.find(type.getRawClass())
+                .filter(Codec::isKey)
+                .map(KeyReader::new)
+                .orElse(null);
     }
 
     private @Nullable ValueDeserializer<?> find(Class<?> type) {
-        Codec codec = codecs.find(type);
-        if (codec == null) {
-            return null;
-        }
-        return codec.reader() instanceof TextReader reader
-                ? new ValueReader(type, narrowed(reader, codec, type))
-                : new ValueReader(codec.type(), codec.reader());
-    }
-
-    private static TextReader narrowed(TextReader reader, Codec codec, Class<?> type) {
-        return type == codec.type() ? reader : reader.narrowedTo(type);
+        return codecs.find(type).map(ValueReader::new).orElse(null);
     }
 }

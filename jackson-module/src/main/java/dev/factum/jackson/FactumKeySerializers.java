@@ -1,6 +1,8 @@
 package dev.factum.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.factum.codec.Codec;
+import dev.factum.codec.Codecs;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.JavaType;
@@ -22,10 +24,10 @@ final class FactumKeySerializers implements Serializers {
             JavaType type,
             BeanDescription.Supplier beanDescRef,
             JsonFormat.@Nullable Value formatOverrides) {
-        Codec codec = codecs.find(type.getRawClass());
-        return codec == null || codec.key() == null
-                ? null
-                : new KeyWriter(codec.type(), codec.key().kind());
+        return codecs.find(type.getRawClass())
+                .filter(Codec::isKey)
+                .map(KeyWriter::new)
+                .orElse(null);
     }
 
     @Override

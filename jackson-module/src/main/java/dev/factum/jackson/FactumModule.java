@@ -1,5 +1,7 @@
 package dev.factum.jackson;
 
+import dev.factum.codec.Codecs;
+import dev.factum.codec.ReadOptions;
 import dev.factum.model.EntityRef;
 import java.util.Objects;
 import tools.jackson.core.Version;
@@ -48,10 +50,53 @@ import tools.jackson.databind.JacksonModule;
  * }</pre>
  */
 public final class FactumModule extends JacksonModule {
-    private final Codecs codecs = new Codecs();
+    private static final int MOST_SHARED = 1 << 24;
 
-    /** Creates the module. */
-    public FactumModule() {}
+    private final ReadOptions options;
+    private final Codecs codecs;
+
+    /** Creates the module, which reads strictly and makes an object of each id. */
+    public FactumModule() {
+        this(ReadOptions.STRICT);
+    }
+
+    private FactumModule(ReadOptions options) {
+        this.options = options;
+        this.codecs = new Codecs(new JacksonLibrary(), options);
+    }
+
+    /**
+     * Returns a module that reads a member that is null as one that is not there, as language models write it whose
+     * output format demands every member. A member that must be there may not be null either way.
+     *
+     * <p>This instance is immutable and unaffected by this method.
+     *
+     * @return the module, otherwise the same
+     */
+    public FactumModule withNullAsAbsent() {
+        return new FactumModule(options.withNullAsAbsent());
+    }
+
+    /**
+     * Returns a module that reads equal ids as one object, which saves a good part of the memory where many claims are
+     * kept: ids of leaders, events and sources, countries, languages, terms of open vocabularies, and times. The ids of
+     * claims, of which hardly two are equal, are not among them.
+     *
+     * <p>What was read is remembered in tables, one for each type, that hold a bounded number of values and are shared
+     * by all mappers with this module; a value that no longer finds room is an object of its own, equal to the others.
+     *
+     * <p>This instance is immutable and unaffected by this method.
+     *
+     * @param most how many different values of one type are remembered, 1 or more; rounded down to a power of two
+     * @return the module, otherwise the same
+     * @throws IllegalArgumentException if the number is less than 1 or greater than 2^24
+     */
+    public FactumModule withSharedIds(int most) {
+        if (most < 1 || most > MOST_SHARED) {
+            throw new IllegalArgumentException("most must be from 1 to " + MOST_SHARED + ", but was " + most);
+        }
+        return new FactumModule(options.withSharedIds(most));
+    }
 
     /**
      * Returns the name of the module.

@@ -1,6 +1,7 @@
 package dev.factum.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.factum.codec.Codecs;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.JavaType;
@@ -36,7 +37,6 @@ final class FactumSerializers implements Serializers {
 
     @Nullable
     ValueWriter find(Class<?> type) {
-        Codec codec = codecs.find(type);
-        return codec == null ? null : new ValueWriter(codec.type(), codec.writer());
+        return codecs.find(type).map(ValueWriter::new).orElse(null);
     }
 }

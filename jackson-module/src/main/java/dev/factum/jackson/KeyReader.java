@@ -1,28 +1,26 @@
 package dev.factum.jackson;
 
+import dev.factum.codec.Codec;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 
-/** Jackson's view of a reader: reads the key of a map. */
+/** Jackson's view of a codec as a reader of keys. */
 final class KeyReader extends KeyDeserializer {
-    private final Class<?> type;
-    private final TextReader reader;
+    private final transient Codec codec;
 
-    KeyReader(Class<?> type, TextReader reader) {
-        this.type = type;
-        this.reader = reader;
+    KeyReader(Codec codec) {
+        this.codec = codec;
     }
 
     @Override
     public @Nullable Object deserializeKey(String key, DeserializationContext ctxt) {
-        JsonParser p = ctxt.getParser();
         try {
-            return reader.readKey(key, p, ctxt);
-        } catch (Flaw flaw) {
-            throw Flaws.alone(type.getSimpleName(), type, "", flaw, p).prependPath(Map.class, key);
+            return codec.readKey(key, new ParserInput(ctxt.getParser(), ctxt));
+        } catch (JacksonException e) {
+            throw e.prependPath(Map.class, key);
         }
     }
 }

@@ -1,22 +1,21 @@
 package dev.factum.jackson;
 
-import dev.factum.shape.JsonText;
-import dev.factum.shape.Kind;
+import dev.factum.codec.Codec;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Jackson's view of a writer: writes the key of a map. */
+/** Jackson's view of a codec as a writer of keys. */
 final class KeyWriter extends StdSerializer<Object> {
-    private final Kind<?> kind;
+    private final transient Codec codec;
 
-    KeyWriter(Class<?> type, Kind<?> kind) {
-        super(type);
-        this.kind = kind;
+    KeyWriter(Codec codec) {
+        super(codec.type());
+        this.codec = codec;
     }
 
     @Override
     public void serialize(Object value, JsonGenerator gen, SerializationContext ctxt) {
-        gen.writeName(JsonText.scalar(kind, value));
+        gen.writeName(codec.key(value));
     }
 }

@@ -1,29 +1,27 @@
 package dev.factum.jackson;
 
+import dev.factum.codec.Codec;
+import dev.factum.codec.Input;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.type.LogicalType;
 
-/** Jackson's view of a reader: reads a value that stands alone. */
+/** Jackson's view of a codec as a reader: reads a value that stands alone. */
 final class ValueReader extends StdDeserializer<Object> {
-    private final KindReader reader;
+    private final transient Codec codec;
 
-    ValueReader(Class<?> type, KindReader reader) {
-        super(type);
-        this.reader = reader;
+    ValueReader(Codec codec) {
+        super(codec.type());
+        this.codec = codec;
     }
 
     @Override
     public @Nullable Object deserialize(JsonParser p, DeserializationContext ctxt) {
-        try {
-            return reader.read(p, ctxt);
-        } catch (Flaw flaw) {
-            throw Flaws.alone(handledType().getSimpleName(), handledType(), "", flaw, p);
-        }
+        return codec.read(new ParserInput(p, ctxt));
     }
 
     @Override
@@ -33,11 +31,11 @@ final class ValueReader extends StdDeserializer<Object> {
 
     @Override
     public LogicalType logicalType() {
-        return reader instanceof TextReader ? LogicalType.Textual : LogicalType.POJO;
+        return codec.start() == Input.STRING ? LogicalType.Textual : LogicalType.POJO;
     }
 
     @Override
     public Collection<Object> getKnownPropertyNames() {
-        return reader instanceof ShapeReader<?> shaped ? shaped.knownNames() : List.of();
+        return new ArrayList<>(codec.memberNames());
     }
 }

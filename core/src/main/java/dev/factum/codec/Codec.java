@@ -1,0 +1,160 @@
+package dev.factum.codec;
+
+import dev.factum.shape.JsonText;
+import dev.factum.shape.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of one type are read and written where they stand alone, and as the keys of maps. Compared by identity, not
+ * comparable, immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * Codec codec = codecs.find(Claim.class);
+ * codec.write(codec.read(in), out);
+ * }</pre>
+ */
+public final class Codec {
+    private final Class<?> type;
+    private final KindReader reader;
+    private final KindWriter writer;
+    private final @Nullable Kind<?> text;
+    private final @Nullable TextReader textReader;
+
+    private Codec(
+            Class<?> type,
+            KindReader reader,
+            KindWriter writer,
+            @Nullable Kind<?> text,
+            @Nullable TextReader textReader) {
+        this.type = type;
+        this.reader = reader;
+        this.writer = writer;
+        this.text = text;
+        this.textReader = textReader;
+    }
+
+    static Codec ofObjects(Class<?> type, KindReader reader, KindWriter writer) {
+        return new Codec(type, reader, writer, null, null);
+    }
+
+    /** Returns the codec of values that can be keys, as the text of a kind, whatever they are elsewhere. */
+    static Codec ofKeys(Class<?> type, KindReader reader, KindWriter writer, Kind<?> text) {
+        return new Codec(type, reader, writer, text, Readers.ofText(text, Label.of(type.getSimpleName())));
+    }
+
+    static Codec ofTexts(Class<?> type, KindWriter writer, Kind<?> text) {
+        TextReader reader = Readers.ofText(text, Label.of(type.getSimpleName()));
+        return new Codec(type, reader, writer, text, reader);
+    }
+
+    /** Returns a codec that reads only values of a subtype. */
+    Codec narrowedTo(Class<?> subtype) {
+        if (subtype == type || textReader == null || reader != textReader) {
+            return this;
+        }
+        TextReader narrow = textReader.narrowedTo(subtype);
+        return new Codec(subtype, narrow, writer, text, narrow);
+    }
+
+    /**
+     * Returns the type of the values.
+     *
+     * @return the type
+     */
+    public Class<?> type() {
+        return type;
+    }
+
+    /**
+     * Returns the token that values begin with.
+     *
+     * @return a token of {@link Input}
+     */
+    public int start() {
+        return writer.start();
+    }
+
+    /**
+     * Tells whether values can be the keys of maps.
+     *
+     * @return true if they can
+     */
+    public boolean isKey() {
+        return text != null;
+    }
+
+    /**
+     * Returns the names of the members that have a meaning.
+     *
+     * @return the names, in order; empty if values are no objects of one shape
+     */
+    public List<String> memberNames() {
+        return reader instanceof ShapeReader<?> shaped ? JsonRules.memberNames(shaped.shape()) : List.of();
+    }
+
+    /**
+     * Reads the value that an input stands at, and leaves the input at the last token of it.
+     *
+     * @param in the input
+     * @return the value; null only if the application says so
+     */
+    public @Nullable Object read(Input in) {
+        try {
+            return reader.read(in);
+        } catch (Flaw flaw) {
+            throw Thrown.as(Flaws.exception(flaw, type.getSimpleName(), in));
+        }
+    }
+
+    /**
+     * Reads the key of a map.
+     *
+     * @param key the key
+     * @param in the input that stands at it
+     * @return the value; null only if the application says so
+     */
+    public @Nullable Object readKey(String key, Input in) {
+        if (textReader == null) {
+            throw new IllegalStateException("bug: " + type + " is no key");
+        }
+        try {
+            return textReader.readKey(key, in);
+        } catch (Flaw flaw) {
+            throw Thrown.as(Flaws.exception(flaw, type.getSimpleName(), in));
+        }
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param out where to write
+     */
+    public void write(Object value, Output out) {
+        writer.write(value, out);
+    }
+
+    /**
+     * Writes what stands between the first and the last token of a value, or the value if it is one token.
+     *
+     * @param value the value
+     * @param out where to write
+     */
+    public void writeInside(Object value, Output out) {
+        writer.writeInside(value, out);
+    }
+
+    /**
+     * Returns a value as the key of a map.
+     *
+     * @param value the value
+     * @return the key
+     */
+    public String key(Object value) {
+        if (text == null) {
+            throw new IllegalStateException("bug: " + type + " is no key");
+        }
+        return JsonText.scalar(text, value);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.factum.codec;
+
+import dev.factum.dossier.DossierShape;
+import dev.factum.model.Credibility;
+import dev.factum.model.Shapes;
+import dev.factum.shape.Kind;
+import dev.factum.shape.Shape;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All types that stand alone as JSON, and how: the one place that lists them, by the lists of the model. Compared by
+ * identity, not comparable, immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * Codecs codecs = new Codecs(library, ReadOptions.STRICT);
+ * codecs.find(Claim.class).isPresent(); // true
+ * }</pre>
+ */
+public final class Codecs {
+    private final Readers readers;
+    private final Writers writers;
+    private final Map<Class<?>, Codec> byType = new LinkedHashMap<>();
+
+    /**
+     * Makes all codecs for a library.
+     *
+     * @param library what the library prepares
+     * @param options how documents are read
+     */
+    public Codecs(Library library, ReadOptions options) {
+        readers = new Readers(library, options);
+        writers = new Writers(library);
+        // alternatives before what they are alternatives of: an implementation is to find the narrowest type
+        Shapes.objects().forEach(this::add);
+        add(DossierShape.DOSSIER);
+        Shapes.oneOfs().forEach(oneOf -> oneOf.options().forEach(this::add));
+        Shapes.oneOfs().forEach(oneOf -> add(Codec.ofObjects(oneOf.type(), readers.of(oneOf), writers.of(oneOf))));
+        Shapes.scalars().forEach(scalar -> addText(scalar.type(), scalar));
+        Shapes.codes().forEach(code -> addText(TextReader.typeOf(code), code));
+        addCredibility();
+    }
+
+    /**
+     * Returns how a type is read and written, be it a listed one or a kind of a listed one.
+     *
+     * @param type the type
+     * @return its codec, or empty if it is none of Factum's
+     */
+    public Optional<Codec> find(Class<?> type) {
+        @Nullable Codec codec = byType.get(type);
+        if (codec != null || type == Object.class) {
+            return Optional.ofNullable(codec);
+        }
+        return byType.values().stream()
+                .filter(known -> known.type().isAssignableFrom(type))
+                .findFirst()
+                .map(known -> known.narrowedTo(type));
+    }
+
+    private void add(Shape<?> shape) {
+        add(Codec.ofObjects(shape.type(), readers.of(shape), writers.of(shape)));
+    }
+
+    private void addText(Class<?> type, Kind<?> kind) {
+        add(Codec.ofTexts(type, writers.of(kind), kind));
+    }
+
+    /** In a claim the number is a field of its own; alone it is the enum. */
+    private void addCredibility() {
+        Class<Credibility> type = Credibility.class;
+        Kind.Whole range =
+                (Kind.Whole) Shapes.CLAIM.field("credibility").orElseThrow().kind();
+        Map<String, Credibility> byNumber = Stream.of(Credibility.values())
+                .collect(Collectors.toMap(
+                        grade -> Integer.toString(grade.number()),
+                        Function.identity(),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+        Kind<Credibility> key =
+                new Kind.Code<>(type.getSimpleName(), byNumber, grade -> Integer.toString(grade.number()));
+        add(Codec.ofKeys(
+                type,
+                new WholeReader(Label.of(type.getSimpleName()), range, type, Credibility::of),
+                new WholeWriter(grade -> ((Credibility) grade).number()),
+                key));
+    }
+
+    private void add(Codec codec) {
+        byType.put(codec.type(), codec);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.factum.codec;
+
+import dev.factum.codec.Faults.Step;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an object whose members are the entries of a map. */
+final class MapReader extends KindReader {
+    private final Label label;
+    private final TextReader key;
+    private final KindReader one;
+
+    MapReader(Label label, TextReader key, KindReader one) {
+        this.label = label;
+        this.key = key;
+        this.one = one;
+    }
+
+    @Override
+    @Nullable
+    Object read(Input in) {
+        if (in.token() != Input.START_OBJECT) {
+            return readWrongType(in, Map.class, label, "an object");
+        }
+        Map<Object, Object> map = new LinkedHashMap<>();
+        Set<Object> keys = new HashSet<>();
+        Flaws flaws = null;
+        while (in.next() == Input.NAME) {
+            String name = in.name();
+            try {
+                readEntry(name, in, map, keys);
+            } catch (Flaw flaw) {
+                flaws = flaws == null ? new Flaws() : flaws;
+                flaws.add(Step.of(Map.class, name), flaw);
+                if (in.token() == Input.NAME) {
+                    in.next();
+                }
+                in.skip();
+            } catch (Exception e) {
+                throw Thrown.as(in.faults().under(e, Step.of(Map.class, name)));
+            }
+        }
+        if (flaws != null) {
+            throw flaws.asFlaw();
+        }
+        return map;
+    }
+
+    private void readEntry(String name, Input in, Map<Object, Object> map, Set<Object> keys) {
+        Object keyed = key.readKey(name, in);
+        if (!keys.add(keyed == null ? name : keyed)) {
+            throw Flaw.of(JsonRules.duplicate(label.name(), name), in, Map.class);
+        }
+        in.next();
+        Object value = one.read(in);
+        if (keyed != null && value != null) {
+            map.put(keyed, value);
+        }
+    }
+}

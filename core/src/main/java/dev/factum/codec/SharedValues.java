@@ -1,0 +1,33 @@
+package dev.factum.codec;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values by the texts they were read from, as many as there is room for: a newer one takes the place of an older one with
+ * the same place. Threads may share it: an entry is immutable, and one that is overwritten or not yet seen costs no more
+ * than another object.
+ */
+final class SharedValues {
+    private record Entry(int hash, String text, Object value) {}
+
+    private final @Nullable Entry[] entries;
+
+    SharedValues(int most) {
+        entries = new @Nullable Entry[Integer.highestOneBit(Math.max(1, most))];
+    }
+
+    /** Returns the value of the string that the input stands at, or null if it is not known. */
+    @Nullable
+    Object get(int hash, Input in) {
+        Entry entry = entries[hash & (entries.length - 1)];
+        return entry != null
+                        && entry.hash() == hash
+                        && Chars.equal(entry.text(), in.chars(), in.charsStart(), in.charsLength())
+                ? entry.value()
+                : null;
+    }
+
+    void put(int hash, String text, Object value) {
+        entries[hash & (entries.length - 1)] = new Entry(hash, text, value);
+    }
+}

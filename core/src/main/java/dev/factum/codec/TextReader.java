@@ -1,0 +1,94 @@
+package dev.factum.codec;
+
+import dev.factum.shape.Kind;
+import dev.factum.validation.InvalidValueException;
+import dev.factum.validation.Problem;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is one JSON string: text, scalars and codes. */
+final class TextReader extends KindReader {
+    private final Label label;
+    private final Class<?> type;
+    private final Function<String, ?> parser;
+
+    private TextReader(Label label, Class<?> type, Function<String, ?> parser) {
+        this.label = label;
+        this.type = type;
+        this.parser = parser;
+    }
+
+    static TextReader ofText(Label label) {
+        return new TextReader(label, String.class, Function.identity());
+    }
+
+    static TextReader of(Label label, Kind.Scalar<?> scalar) {
+        return new TextReader(label, scalar.type(), scalar.parser());
+    }
+
+    static TextReader of(Label label, Kind.Code<?> code) {
+        return new TextReader(label, typeOf(code), text -> {
+            Object value = code.byCode().get(text);
+            if (value == null) {
+                Problem problem = JsonRules.notListed(label, code.byCode().keySet(), text);
+                throw new InvalidValueException(label.name(), problem);
+            }
+            return value;
+        });
+    }
+
+    static Class<?> typeOf(Kind.Code<?> code) {
+        Object value = code.byCode().values().iterator().next();
+        return value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+    }
+
+    /** Returns a reader of the same texts that takes only values of a subtype. */
+    TextReader narrowedTo(Class<?> subtype) {
+        Label narrow = Label.of(subtype.getSimpleName());
+        return new TextReader(narrow, subtype, text -> {
+            Object value = parser.apply(text);
+            if (!subtype.isInstance(value)) {
+                Problem problem = JsonRules.otherType(narrow, text);
+                throw new InvalidValueException(narrow.name(), problem);
+            }
+            return value;
+        });
+    }
+
+    @Override
+    @Nullable
+    Object read(Input in) {
+        if (in.token() != Input.STRING) {
+            return readWrongType(in, type, label, "a string");
+        }
+        String text = in.text();
+        try {
+            return parser.apply(text);
+        } catch (InvalidValueException e) {
+            List<Problem> problems = e.report().problems();
+            String message = JsonRules.messageOf(problems);
+            return answer(in.faults().askAboutText(type, text, message), text, problems, message, in);
+        }
+    }
+
+    /** Reads the name of a member in a map. */
+    @Nullable
+    Object readKey(String key, Input in) {
+        try {
+            return parser.apply(key);
+        } catch (InvalidValueException e) {
+            List<Problem> problems = e.report().problems();
+            String message = JsonRules.messageOf(problems);
+            return answer(in.faults().askAboutKey(type, key, message), key, problems, message, in);
+        }
+    }
+
+    private @Nullable Object answer(
+            @Nullable Object answer, String text, List<Problem> problems, String message, Input in) {
+        if (answer != Faults.NOT_HANDLED) {
+            return answer;
+        }
+        throw Flaw.of(problems, in.faults().badValue(message, text, type));
+    }
+}
