@@ -1,7 +1,5 @@
 package dev.factum.jackson;
 
-import dev.factum.model.EntityRef;
-import java.util.Objects;
 import tools.jackson.core.Version;
 import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
@@ -19,7 +17,8 @@ import tools.jackson.databind.JacksonModule;
  * of the canonical forms, so that equal values have equal JSON. Times and decimals are strings. What is one of
  * several types, such as a proposition, begins with the member {@code type}. Ids are bare where their type is
  * declared ({@code "kim-jong-un"} for a {@code LeaderId}), and have their kind in front where it is not
- * ({@code "leader:kim-jong-un"} for an {@code EntityRef}). Ids, codes and times can be keys of maps.
+ * ({@code "leader:kim-jong-un"} for an {@code EntityRef}). A leader, event, source or claim is marked by {@code type}
+ * where it is declared as an {@code Entity}, and bare otherwise; it may be marked when it is read. Ids, codes and times can be keys of maps.
  *
  * <h2>Reading</h2>
  *
@@ -97,8 +96,7 @@ public final class FactumModule extends JacksonModule {
                 .addKeySerializers(new FactumKeySerializers(codecs))
                 .addDeserializers(deserializers)
                 .addKeyDeserializers(deserializers)
-                .addTypeModifier(new DeclaredReferences.Types())
-                .addSerializerModifier(
-                        new DeclaredReferences.Properties(Objects.requireNonNull(serializers.find(EntityRef.class))));
+                .addTypeModifier(new DeclaredTypes.Types())
+                .addSerializerModifier(new DeclaredTypes.Properties(serializers));
     }
 }

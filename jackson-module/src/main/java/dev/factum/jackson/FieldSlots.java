@@ -83,7 +83,7 @@ final class FieldSlots<T> {
     }
 
     private void addMissing(JsonParser p) {
-        if (!tagSeen && !shape.tag().isEmpty()) {
+        if (!tagSeen && shape.tagRequired()) {
             add("/" + Shape.TYPE, missing(Shape.TYPE, p));
         }
         List<Field<T>> fields = shape.fields();

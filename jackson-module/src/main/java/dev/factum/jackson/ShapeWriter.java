@@ -18,7 +18,7 @@ final class ShapeWriter<T> implements ObjectWriter {
     @SuppressWarnings("unchecked") // the caller's value has this shape
     public void writeInside(Object value, JsonGenerator gen) {
         T object = (T) value;
-        if (!shape.tag().isEmpty()) {
+        if (shape.tagRequired()) {
             gen.writeStringProperty(Shape.TYPE, shape.tag());
         }
         for (FieldWriter<T> field : fields) {
