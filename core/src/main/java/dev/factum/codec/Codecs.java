@@ -39,7 +39,7 @@ public final class Codecs {
         // alternatives before what they are alternatives of: an implementation is to find the narrowest type
         Shapes.objects().forEach(this::add);
         add(DossierShape.DOSSIER);
-        Shapes.oneOfs().forEach(oneOf -> oneOf.options().forEach(this::add));
+        Shapes.oneOfs().forEach(oneOf -> oneOf.options().forEach(this::addOption));
         Shapes.oneOfs().forEach(oneOf -> add(Codec.ofObjects(oneOf.type(), readers.of(oneOf), writers.of(oneOf))));
         Shapes.scalars().forEach(scalar -> addText(scalar.type(), scalar));
         Shapes.codes().forEach(code -> addText(TextReader.typeOf(code), code));
@@ -65,6 +65,13 @@ public final class Codecs {
 
     private void add(Shape<?> shape) {
         add(Codec.ofObjects(shape.type(), readers.of(shape), writers.of(shape)));
+    }
+
+    /** One that also stands where no other can is written as it is there. */
+    private void addOption(Shape<?> option) {
+        if (!byType.containsKey(option.type())) {
+            add(option);
+        }
     }
 
     private void addText(Class<?> type, Kind<?> kind) {

@@ -45,7 +45,7 @@ final class ShapeReader<T> extends KindReader {
         }
         if (!shape.tag().isEmpty()) {
             asked.add(Shape.TYPE);
-            needed |= 1L << tagSlot;
+            needed |= shape.tagRequired() ? 1L << tagSlot : 0;
         }
         this.names = library.names(asked);
         this.required = needed;
@@ -133,8 +133,7 @@ final class ShapeReader<T> extends KindReader {
                 List<Problem> problems = List.of(JsonRules.unknown(shape, name));
                 String message = JsonRules.messageOf(problems);
                 throw Flaw.of(
-                        problems,
-                        in.faults().unknownMember(message, shape.type(), name, JsonRules.memberNames(shape)));
+                        problems, in.faults().unknownMember(message, shape.type(), name, JsonRules.memberNames(shape)));
             }
             if (shape.extensible()) {
                 odd.keep(name, UnknownJson.read(in, shape));

@@ -26,7 +26,7 @@ final class ShapeWriter<T> extends KindWriter {
         }
         this.writers = writers.toArray(new KindWriter[0]);
         this.tagName = library.encoded(Shape.TYPE);
-        this.tag = shape.tag().isEmpty() ? null : library.encoded(shape.tag());
+        this.tag = shape.tagRequired() ? library.encoded(shape.tag()) : null;
     }
 
     @Override

@@ -42,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  * told otherwise. A leader, event or source that claims name but the dossier does not hold is no error here;
  * {@link #check()} reports it.
  *
- * <p>Two dossiers are equal if they hold equal values. Dossiers are not comparable. This class is immutable and safe for
+ * <p>Two dossiers are equal if they hold equal values, and their {@linkplain #version() versions} and other members are
+ * equal: if, and only if, they have the same canonical JSON. Dossiers are not comparable. This class is immutable and safe for
  * use by several threads; indexes are made when they are first needed.
  *
  * <pre>{@code
@@ -56,6 +57,7 @@ public final class Dossier {
     private final Nouns<EventId, Event> events;
     private final Nouns<SourceId, Source> sources;
     private final List<Claim> claims;
+    private final String version;
     private final Map<String, String> extra;
 
     private final Lazy<ClaimIndexes> indexes;
@@ -68,6 +70,7 @@ public final class Dossier {
         events = new Nouns<>(builder.events, Event::id, DossierShape::canonicalText);
         sources = new Nouns<>(builder.sources, Source::id, DossierShape::canonicalText);
         claims = List.copyOf(builder.claims);
+        version = builder.version;
         extra = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extra));
         indexes = new Lazy<>(() -> new ClaimIndexes(claims));
         liveness = new Lazy<>(() -> new Liveness(this));
@@ -95,7 +98,7 @@ public final class Dossier {
     }
 
     /**
-     * Returns a builder that holds this dossier's entities.
+     * Returns a builder that holds this dossier's entities, its version and its other members.
      *
      * @return a new builder
      */
@@ -105,6 +108,7 @@ public final class Dossier {
         builder.events.addAll(events.all());
         builder.sources.addAll(sources.all());
         builder.claims.addAll(claims);
+        builder.version = version;
         builder.extra.putAll(extra);
         return builder;
     }
@@ -155,6 +159,17 @@ public final class Dossier {
      */
     public Stream<Claim> claims(ClaimFilter filter) {
         return claims.stream().filter(Objects.requireNonNull(filter, "filter"));
+    }
+
+    /**
+     * Returns the version of the format that its JSON is in: that of the document which it was read from, so that a
+     * document of a newer minor version is written back as what it is; else the one that this version of the library
+     * writes. Minor versions add members and codes only, and what is not known is kept.
+     *
+     * @return the version, such as {@code 1.0}; the major version is 1
+     */
+    public String version() {
+        return version;
     }
 
     /**
@@ -465,6 +480,7 @@ public final class Dossier {
                 && leaders.all().equals(that.leaders.all())
                 && events.all().equals(that.events.all())
                 && sources.all().equals(that.sources.all())
+                && version.equals(that.version)
                 && extra.equals(that.extra)
                 && new LinkedHashSet<>(claims).equals(new LinkedHashSet<>(that.claims));
     }
@@ -475,7 +491,7 @@ public final class Dossier {
         for (Claim claim : claims) {
             sum += claim.hashCode();
         }
-        return Objects.hash(leaders.all(), events.all(), sources.all(), extra, sum);
+        return Objects.hash(leaders.all(), events.all(), sources.all(), version, extra, sum);
     }
 
     /** Returns how much it holds, in one line. */
@@ -494,6 +510,7 @@ public final class Dossier {
         private final Set<Event> events = new LinkedHashSet<>();
         private final Set<Source> sources = new LinkedHashSet<>();
         private final Set<Claim> claims = new LinkedHashSet<>();
+        private String version = DossierShape.VERSION;
         private final Map<String, String> extra = new LinkedHashMap<>();
 
         Builder() {}
@@ -531,9 +548,17 @@ public final class Dossier {
             return this;
         }
 
-        /** Takes the version that a document states. */
-        void version(String version) {
-            DossierShape.checkVersion(version);
+        /**
+         * Sets the version of the format, such as that of the document which the entities come from.
+         *
+         * @param version major version 1 and a minor version, such as {@code 1.0}; not null
+         * @return this builder
+         * @throws dev.factum.validation.InvalidValueException if the version is not of that form
+         */
+        public Builder version(String version) {
+            DossierShape.checkVersion(Objects.requireNonNull(version, "version"));
+            this.version = version;
+            return this;
         }
 
         void extra(Map<String, String> members) {

@@ -23,14 +23,17 @@ import dev.factum.validation.Rule;
  * }</pre>
  */
 public final class DossierShape {
-    static final String VERSION = "1.0";
+    /** The version of the format: {@value}. */
+    public static final String VERSION = "1.0";
+
     static final String VERSION_UNKNOWN =
             "dossier.version.unknown: Dossier.version must be 1 and a minor version, such as 1.0";
 
     /** {@link Dossier}. */
     public static final Shape<Dossier> DOSSIER = Shape.of(
                     "Dossier", Dossier.class, Dossier::builder, Dossier.Builder::build)
-            .required("version", Kind.TEXT, dossier -> VERSION, Dossier.Builder::version)
+            .taggedAmongOthers("dossier")
+            .required("version", Kind.TEXT, Dossier::version, Dossier.Builder::version)
             .list("leaders", new Kind.Nested<>(Shapes.LEADER), Dossier::leaders, Dossier.Builder::addAll)
             .list("events", new Kind.Nested<>(Shapes.EVENT), Dossier::events, Dossier.Builder::addAll)
             .list("sources", new Kind.Nested<>(Shapes.SOURCE), Dossier::sources, Dossier.Builder::addAll)

@@ -362,6 +362,7 @@ public final class Shapes {
 
     /** {@link Leader}. */
     public static final Shape<Leader> LEADER = Shape.of("Leader", Leader.class, Leader::builder, Leader.Builder::build)
+            .taggedAmongOthers("leader")
             .required("id", LEADER_ID, Leader::id, Leader.Builder::id)
             .required("name", Kind.TEXT, Leader::name, Leader.Builder::name)
             .map("names", LANGUAGE, Kind.TEXT, Leader::names, Leader.Builder::names)
@@ -376,6 +377,7 @@ public final class Shapes {
 
     /** {@link Event}. */
     public static final Shape<Event> EVENT = Shape.of("Event", Event.class, Event::builder, Event.Builder::build)
+            .taggedAmongOthers("event")
             .required("id", EVENT_ID, Event::id, Event.Builder::id)
             .required("name", Kind.TEXT, Event::name, Event.Builder::name)
             .required("kind", EVENT_KIND, Event::kind, Event.Builder::kind)
@@ -390,6 +392,7 @@ public final class Shapes {
 
     /** {@link Source}. */
     public static final Shape<Source> SOURCE = Shape.of("Source", Source.class, Source::builder, Source.Builder::build)
+            .taggedAmongOthers("source")
             .required("id", SOURCE_ID, Source::id, Source.Builder::id)
             .required("kind", SOURCE_KIND, Source::kind, Source.Builder::kind)
             .required("name", Kind.TEXT, Source::name, Source.Builder::name)
@@ -419,6 +422,7 @@ public final class Shapes {
 
     /** {@link Claim}. */
     public static final Shape<Claim> CLAIM = Shape.of("Claim", Claim.class, Claim::builder, Claim.Builder::build)
+            .taggedAmongOthers("claim")
             .optional("id", CLAIM_ID, claim -> java.util.Optional.of(claim.id()), Claim.Builder::statedId)
             .incidental()
             .required("proposition", PROPOSITION, Claim::proposition, Claim.Builder::proposition)
@@ -446,6 +450,18 @@ public final class Shapes {
 
     /** {@link Claim} in a document whose claims refer to each other: a stated content id must be the claim's own. */
     public static final Shape<Claim> CLAIM_AS_STATED = CLAIM.finishedBy(Claim.Builder::buildAsStated);
+
+    private static final Shape<Leader> LEADER_AMONG_OTHERS = LEADER.amongOthers();
+    private static final Shape<Event> EVENT_AMONG_OTHERS = EVENT.amongOthers();
+    private static final Shape<Source> SOURCE_AMONG_OTHERS = SOURCE.amongOthers();
+    private static final Shape<Claim> CLAIM_AMONG_OTHERS = CLAIM_AS_STATED.amongOthers();
+
+    /** {@link Entity} where any of the four can stand: a stated content id must be the claim's own. */
+    public static final Kind.OneOf<Entity> ENTITY = new Kind.OneOf<>(
+            "Entity",
+            Entity.class,
+            List.of(LEADER_AMONG_OTHERS, EVENT_AMONG_OTHERS, SOURCE_AMONG_OTHERS, CLAIM_AMONG_OTHERS),
+            Shapes::amongOthers);
 
     private static final List<Kind.Scalar<?>> SCALARS = List.of(
             (Kind.Scalar<?>) LEADER_ID,
@@ -475,7 +491,7 @@ public final class Shapes {
     private static final List<Shape<?>> OBJECTS =
             List.of(LEADER, EVENT, SOURCE, CLAIM, OFFICE, PLACE, GEO_POINT, CITATION, QUOTE, RECORDING);
 
-    private static final List<Kind.OneOf<?>> ONE_OFS = List.of(PROPOSITION, LOCATOR, PROPERTY_VALUE);
+    private static final List<Kind.OneOf<?>> ONE_OFS = List.of(PROPOSITION, LOCATOR, PROPERTY_VALUE, ENTITY);
 
     private Shapes() {}
 
@@ -498,7 +514,7 @@ public final class Shapes {
     }
 
     /**
-     * Returns the shapes that are no alternatives of others.
+     * Returns the shapes that mostly stand where no other can.
      *
      * @return the shapes, unmodifiable
      */
@@ -521,6 +537,16 @@ public final class Shapes {
 
     private static <V> Kind<V> nested(Shape<V> shape) {
         return new Kind.Nested<>(shape);
+    }
+
+    private static Shape<? extends Entity> amongOthers(Entity entity) {
+        if (entity instanceof Claim) {
+            return CLAIM_AMONG_OTHERS;
+        }
+        if (entity instanceof Leader) {
+            return LEADER_AMONG_OTHERS;
+        }
+        return entity instanceof Event ? EVENT_AMONG_OTHERS : SOURCE_AMONG_OTHERS;
     }
 
     private static Instant parseInstant(String text) {

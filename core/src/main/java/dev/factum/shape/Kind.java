@@ -109,7 +109,7 @@ public sealed interface Kind<V> {
      *
      * @param name what the alternatives are together
      * @param type the Java type
-     * @param options the shapes, each with a tag
+     * @param options the shapes, each with a tag that is required
      * @param shapeOf gives the shape of a value
      * @param <V> the Java type of the value
      */

@@ -35,6 +35,7 @@ public final class Shape<T> {
 
     private final String name;
     private final String tag;
+    private final boolean tagRequired;
     private final Class<T> type;
     private final List<Field<T>> fields;
     private final List<Member<T>> sortedMembers;
@@ -48,11 +49,12 @@ public final class Shape<T> {
     private Shape(Listing<T, ?> listing, Supplier<Object> starter, Function<Object, T> finisher) {
         this.name = listing.name;
         this.tag = listing.tag;
+        this.tagRequired = listing.tagRequired;
         this.type = listing.type;
         this.fields = List.copyOf(listing.fields);
         this.byName = new LinkedHashMap<>();
         fields.forEach(field -> byName.put(field.name(), field));
-        this.sortedMembers = sorted(tag, fields);
+        this.sortedMembers = sorted(tagRequired, fields);
         this.starter = starter;
         this.finisher = finisher;
         this.extraGetter = listing.extraGetter;
@@ -92,6 +94,16 @@ public final class Shape<T> {
      */
     public String tag() {
         return tag;
+    }
+
+    /**
+     * Tells whether the member {@link #TYPE} is written, and must be there to be read. If not, it is left out, and may be
+     * there, since only this shape can stand in its places.
+     *
+     * @return true if it must be there; false if the shape has no tag
+     */
+    public boolean tagRequired() {
+        return tagRequired;
     }
 
     /**
@@ -190,16 +202,26 @@ public final class Shape<T> {
      */
     @SuppressWarnings("unchecked") // the builder is the one that the starter made
     public <B> Shape<T> finishedBy(Function<? super B, ? extends T> finisher) {
-        return new Shape<>(this, builder -> finisher.apply((B) builder));
+        return new Shape<>(this, tagRequired, builder -> finisher.apply((B) builder));
     }
 
-    private Shape(Shape<T> that, Function<Object, T> finisher) {
+    /**
+     * Returns a shape with the same fields for places where others can stand too, so that its tag is required.
+     *
+     * @return the shape
+     */
+    public Shape<T> amongOthers() {
+        return new Shape<>(this, true, finisher);
+    }
+
+    private Shape(Shape<T> that, boolean tagRequired, Function<Object, T> finisher) {
         this.name = that.name;
         this.tag = that.tag;
+        this.tagRequired = tagRequired;
         this.type = that.type;
         this.fields = that.fields;
         this.byName = that.byName;
-        this.sortedMembers = that.sortedMembers;
+        this.sortedMembers = sorted(tagRequired, fields);
         this.starter = that.starter;
         this.finisher = finisher;
         this.extraGetter = that.extraGetter;
@@ -214,10 +236,10 @@ public final class Shape<T> {
         return sortedMembers;
     }
 
-    private static <T> List<Member<T>> sorted(String tag, List<Field<T>> fields) {
+    private static <T> List<Member<T>> sorted(boolean tagged, List<Field<T>> fields) {
         List<Member<T>> members = new ArrayList<>();
         fields.forEach(field -> members.add(new Member<>(field.name(), field)));
-        if (!tag.isEmpty()) {
+        if (tagged) {
             members.add(new Member<>(TYPE, null));
         }
         members.sort(Comparator.comparing(Member::name));
@@ -243,6 +265,7 @@ public final class Shape<T> {
         private final Function<? super B, ? extends T> finisher;
         private final List<Field<T>> fields = new ArrayList<>();
         private String tag = "";
+        private boolean tagRequired;
         private boolean extensible;
         private Function<T, Map<String, String>> extraGetter = value -> Map.of();
         private BiConsumer<Object, Map<String, String>> extraSetter = (builder, extra) -> {
@@ -263,6 +286,19 @@ public final class Shape<T> {
          * @return this list
          */
         public Listing<T, B> tagged(String tag) {
+            this.tag = tag;
+            this.tagRequired = true;
+            return this;
+        }
+
+        /**
+         * Marks the shape as one that mostly stands where no other can, and as an alternative
+         * {@linkplain Shape#amongOthers() among others}.
+         *
+         * @param tag the value of the member {@link Shape#TYPE}
+         * @return this list
+         */
+        public Listing<T, B> taggedAmongOthers(String tag) {
             this.tag = tag;
             return this;
         }

@@ -71,12 +71,25 @@ class DossierShapeTest {
         Field<Dossier> version = DossierShape.DOSSIER.field("version").orElseThrow();
 
         assertThat(version.get(Dossier.of())).isEqualTo("1.0");
+        assertThat(Dossier.of().version()).isEqualTo("1.0");
+        assertThat(DossierShape.VERSION).isEqualTo("1.0");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.0", "1.1", "1.10", "1.999999"})
-    void minorVersionsAreRead(String version) {
-        assertThat(read(version)).isEqualTo(Dossier.of());
+    void minorVersionsAreReadAndKept(String version) {
+        assertThat(read(version).version()).isEqualTo(version);
+        assertThat(read(version)).isEqualTo(Dossier.builder().version(version).build());
+        assertThat(read(version).toBuilder().build()).isEqualTo(read(version));
+        assertThat(Canonical.text(DossierShape.DOSSIER, read(version))).isEqualTo("{\"version\":\"" + version + "\"}");
+    }
+
+    @Test
+    void documentsOfTwoVersionsAreTwo() {
+        assertThat(read("1.1"))
+                .isNotEqualTo(Dossier.of())
+                .isNotEqualTo(read("1.10"))
+                .doesNotHaveSameHashCodeAs(Dossier.of());
     }
 
     private static Dossier read(String version) {
@@ -89,9 +102,16 @@ class DossierShapeTest {
     @ValueSource(strings = {"2.0", "1", "1.00", "1.01", "1.", "01.0", "1.0.0", "1.1000000", "one", "1.0-beta"})
     void otherVersionsAreRefused(String version) {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> read(version))
+                .isThrownBy(() -> Dossier.builder().version(version))
                 .withMessage("Dossier is not valid, 1 problem: Dossier.version must be 1 and a minor version, such as"
                         + " 1.0, but was " + version + " [dossier.version.unknown]");
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> read(version));
+    }
+
+    @Test
+    void theTagIsNoMemberWithoutMeaning() {
+        assertThat(DossierShape.DOSSIER.tag()).isEqualTo("dossier");
+        assertThat(DossierShape.DOSSIER.tagRequired()).isFalse();
     }
 
     @Test

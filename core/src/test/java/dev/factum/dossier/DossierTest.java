@@ -491,6 +491,7 @@ class DossierTest {
         assertNamed("entities", () -> Dossier.of((Entity[]) null));
         assertNamed("entity", () -> Dossier.of(leader("xi"), null));
         assertNamed("entities", () -> Dossier.builder().addAll(null));
+        assertNamed("version", () -> Dossier.builder().version(null));
         assertNamed("filter", () -> SUMMIT.claims(null));
         assertNamed("id", () -> SUMMIT.leader(null));
         assertNamed("id", () -> SUMMIT.event(null));

@@ -92,6 +92,9 @@ class ExtraTest {
         assertThat(Samples.PAGE.toBuilder().putExtra("type", "\"x\"").problems().stream()
                         .map(Problem::code))
                 .containsExactly("page.extra.name-known");
+        assertThat(Samples.LEADER.toBuilder().putExtra("type", "\"leader\"").problems())
+                .extracting(Problem::message)
+                .containsExactly("Leader.extra must not hold a member that Leader has, such as type, but was type");
         assertThat(Samples.PLACE.toBuilder().putExtra("type", "\"x\"").problems())
                 .isEmpty();
     }

@@ -113,7 +113,7 @@ class RulesTest {
                         "sameAs",
                         "Leader.extra must not hold a member that Leader has, such as sameAs, but was sameAs",
                         () -> leader().putExtra("sameAs", "[]").build(),
-                        () -> leader().putExtra("type", "\"x\"")
+                        () -> leader().putExtra("kind", "\"x\"")
                                 .putExtra("SameAs", "[]")
                                 .build()),
                 row(

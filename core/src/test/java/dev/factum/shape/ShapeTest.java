@@ -98,6 +98,32 @@ class ShapeTest {
     }
 
     @Test
+    void aTagOfWhatMostlyStandsAloneIsRequiredAmongOthers() {
+        Shape<Pair> alone = Shape.of("Pair", Pair.class, PairBuilder::new, PairBuilder::build)
+                .taggedAmongOthers("pair")
+                .required("left", Kind.TEXT, Pair::left, (builder, left) -> builder.left = left)
+                .build();
+        Shape<Pair> amongOthers = alone.amongOthers();
+        Pair pair = new Pair("l", Optional.empty());
+
+        assertThat(PAIR.tagRequired()).isTrue();
+        assertThat(alone.tagRequired()).isFalse();
+        assertThat(amongOthers.tagRequired()).isTrue();
+        assertThat(List.of(alone, amongOthers)).allSatisfy(shape -> {
+            assertThat(shape.tag()).isEqualTo("pair");
+            assertThat(shape.knows("type")).isTrue();
+        });
+        assertThat(Canonical.text(alone, pair)).isEqualTo("{\"left\":\"l\"}");
+        assertThat(Canonical.text(amongOthers, pair)).isEqualTo("{\"left\":\"l\",\"type\":\"pair\"}");
+        assertThat(amongOthers.finishedBy((PairBuilder any) -> pair).tagRequired())
+                .isTrue();
+        assertThat(Shape.of("Pair", Pair.class, PairBuilder::new, PairBuilder::build)
+                        .build()
+                        .tagRequired())
+                .isFalse();
+    }
+
+    @Test
     void codesAreFoundByTheirText() {
         Kind.Code<Presence> presence = Kind.Code.ofEnum(Presence.class);
 
@@ -125,6 +151,11 @@ class ShapeTest {
         assertThat(Shapes.PROPERTY_VALUE.options())
                 .extracting(Shape::tag)
                 .containsExactly("text", "quantity", "time", "reference");
+        assertThat(Shapes.ENTITY.options())
+                .extracting(Shape::tag)
+                .containsExactly("leader", "event", "source", "claim");
+        assertThat(Shapes.oneOfs())
+                .allSatisfy(oneOf -> assertThat(oneOf.options()).allMatch(Shape::tagRequired));
         assertThat(Shapes.PROPOSITION.options())
                 .allSatisfy(shape -> assertThat(shape.field(Shape.TYPE)).isEmpty());
     }

@@ -2,8 +2,6 @@ package dev.factum.jackson;
 
 import dev.factum.codec.Codecs;
 import dev.factum.codec.ReadOptions;
-import dev.factum.model.EntityRef;
-import java.util.Objects;
 import tools.jackson.core.Version;
 import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
@@ -21,19 +19,21 @@ import tools.jackson.databind.JacksonModule;
  * of the canonical forms, so that equal values have equal JSON. Times and decimals are strings. What is one of
  * several types, such as a proposition, begins with the member {@code type}. Ids are bare where their type is
  * declared ({@code "kim-jong-un"} for a {@code LeaderId}), and have their kind in front where it is not
- * ({@code "leader:kim-jong-un"} for an {@code EntityRef}). Ids, codes and times can be keys of maps.
+ * ({@code "leader:kim-jong-un"} for an {@code EntityRef}). A leader, event, source or claim is marked by {@code type}
+ * where it is declared as an {@code Entity}, and bare otherwise; it may be marked when it is read. Ids, codes and times
+ * can be keys of maps.
  *
  * <h2>Reading</h2>
  *
  * <p>Nothing is coerced, guessed or dropped. JSON of another type, null inside an object, a member that is missing or
  * stands twice, a code or {@code type} that does not exist, and a value that breaks a rule are each a
  * {@link tools.jackson.databind.exc.MismatchedInputException MismatchedInputException} with path and location. All
- * mistakes in one JSON object (the first hundred of them) are reported together: those of its members, or else, if
- * there are none, all rules that the value breaks. An object within another one reports its own and ends the reading.
- * Path and location are those of the first mistake; what is missing is located at the end of the object, and what
- * stands before a {@code type} that does not come first is located at that {@code type}. The exception's cause is an
+ * mistakes in a document (the first hundred of them) are reported together: of each object those of its members, or
+ * else, if there are none, all rules that the value breaks. Path and location are those of the first mistake; what is
+ * missing is located at the end of the object, and what stands before a {@code type} that does not come first is located
+ * at that {@code type}. The exception's cause is an
  * {@link dev.factum.validation.InvalidValueException InvalidValueException} that carries the report, with JSON Pointers
- * from the object. The mapper's problem handlers are asked before anything counts as a mistake.
+ * from the document. The mapper's problem handlers are asked before anything counts as a mistake.
  *
  * <p>Members that this version does not know follow the mapper's
  * {@code DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES}: if it is on they are problems; if it is off, as it is
@@ -142,8 +142,7 @@ public final class FactumModule extends JacksonModule {
                 .addKeySerializers(new FactumKeySerializers(codecs))
                 .addDeserializers(deserializers)
                 .addKeyDeserializers(deserializers)
-                .addTypeModifier(new DeclaredReferences.Types())
-                .addSerializerModifier(
-                        new DeclaredReferences.Properties(Objects.requireNonNull(serializers.find(EntityRef.class))));
+                .addTypeModifier(new DeclaredTypes.Types())
+                .addSerializerModifier(new DeclaredTypes.Properties(serializers));
     }
 }

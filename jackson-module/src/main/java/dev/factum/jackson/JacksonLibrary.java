@@ -13,7 +13,8 @@ final class JacksonLibrary implements Library {
 
     @Override
     public Object names(List<String> names) {
-        return factory.constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
+        return factory.constructNameMatcher(
+                names.stream().map(Named::fromString).toList(), false);
     }
 
     @Override

@@ -77,8 +77,7 @@ final class ParserFaults implements Faults {
     @Override
     public @Nullable Object askAboutToken(Class<?> type, String message) {
         JavaType javaType = ctxt.constructType(type);
-        return ask(
-                type, handler -> handler.handleUnexpectedToken(ctxt, javaType, p.currentToken(), p, message));
+        return ask(type, handler -> handler.handleUnexpectedToken(ctxt, javaType, p.currentToken(), p, message));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.factum.jackson;
 
+import dev.factum.model.Entity;
 import dev.factum.model.EntityRef;
 import java.io.Serial;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.JavaType;
@@ -16,21 +18,23 @@ import tools.jackson.databind.type.TypeFactory;
 import tools.jackson.databind.type.TypeModifier;
 
 /**
- * Sees to it that what is declared as a reference is written as one, with its kind, whatever id it is; Jackson would go
- * by the type of the id.
+ * Sees to it that what is declared as a reference or an entity is written as one, with its kind or type, whatever it is;
+ * Jackson would go by the type of the value.
  */
-final class DeclaredReferences {
-    private DeclaredReferences() {}
+final class DeclaredTypes {
+    private static final List<Class<?>> ALL = List.of(EntityRef.class, Entity.class);
 
-    private static boolean isReference(@Nullable JavaType type) {
-        return type != null && type.hasRawClass(EntityRef.class);
+    private DeclaredTypes() {}
+
+    private static boolean isOne(@Nullable JavaType type) {
+        return type != null && ALL.contains(type.getRawClass());
     }
 
     /** For what is held by collections, arrays, maps and optionals. */
     static final class Types extends TypeModifier {
         @Override
         public JavaType modifyType(JavaType type, Type jdkType, TypeBindings context, TypeFactory typeFactory) {
-            return isReference(type) || isReference(type.getContentType()) ? type.withStaticTyping() : type;
+            return isOne(type) || isOne(type.getContentType()) ? type.withStaticTyping() : type;
         }
     }
 
@@ -39,21 +43,23 @@ final class DeclaredReferences {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        private final transient ValueWriter writer;
+        private final transient FactumSerializers writers;
 
-        Properties(ValueWriter writer) {
-            this.writer = writer;
+        Properties(FactumSerializers writers) {
+            this.writers = writers;
         }
 
         @Override
-        @SuppressWarnings("unchecked") // a reference's writer writes any object that is one
+        @SuppressWarnings("unchecked") // the writer of a type writes any object of it
         public List<BeanPropertyWriter> changeProperties(
                 SerializationConfig config,
                 BeanDescription.Supplier beanDescRef,
                 List<BeanPropertyWriter> beanProperties) {
             for (BeanPropertyWriter property : beanProperties) {
-                if (isReference(property.getType()) && !property.hasSerializer()) {
-                    property.assignSerializer((ValueSerializer<Object>) (ValueSerializer<?>) writer);
+                if (isOne(property.getType()) && !property.hasSerializer()) {
+                    ValueSerializer<?> writer = Objects.requireNonNull(
+                            writers.find(property.getType().getRawClass()));
+                    property.assignSerializer((ValueSerializer<Object>) writer);
                 }
             }
             return beanProperties;
