@@ -1,10 +1,9 @@
 package dev.factum.benchmarks.json;
 
-import dev.factum.jackson.FactumModule;
 import dev.factum.model.Claim;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.ObjectWriter;
 
 /** Claims of which each takes {@value #SMALLEST} to {@value #LARGEST} bytes of JSON, as values and as UTF-8. */
 final class ClaimCorpus {
@@ -21,22 +20,17 @@ final class ClaimCorpus {
      * @param size how many
      */
     ClaimCorpus(int size) {
-        JsonMapper mapper = factumMapper();
+        ObjectWriter writer = FactumCodec.mapper().writerFor(Claim.class);
         VariedClaims maker = new VariedClaims(size, size);
         for (int i = 0; i < size; i++) {
-            add(mapper, maker, i);
+            add(writer, maker, i);
         }
     }
 
-    /** A mapper with nothing but the module, all else as Jackson has it. */
-    static JsonMapper factumMapper() {
-        return JsonMapper.builder().addModule(new FactumModule()).build();
-    }
-
-    private void add(JsonMapper mapper, VariedClaims maker, int number) {
+    private void add(ObjectWriter writer, VariedClaims maker, int number) {
         for (int i = 0; i < MOST_TRIES; i++) {
             Claim claim = maker.claim(number);
-            byte[] document = mapper.writeValueAsBytes(claim);
+            byte[] document = writer.writeValueAsBytes(claim);
             if (document.length >= SMALLEST && document.length <= LARGEST) {
                 claims.add(claim);
                 documents.add(document);

@@ -54,7 +54,7 @@ import java.util.Random;
 
 /**
  * Claims with as much detail as a careful desk records, made up but varied: of 20 claims, eleven are attendances, two
- * occurrences, two utterances, the others one each of the other types in turn. There are 400 leaders however many
+ * occurrences, two utterances, and one each a relation, a property, a precedent, free text, and one of the seldom types. There are 400 leaders however many
  * claims, and one event and one source to four claims. The same seed gives the same claims.
  */
 final class VariedClaims {
@@ -131,7 +131,7 @@ final class VariedClaims {
             claim.recorded(Recording.of(moment(), words.any(DESKS), words.any(METHODS)));
         }
         if (oneIn(4)) {
-            claim.note(words.sentence());
+            claim.note(words.sentence().text());
         }
         if (oneIn(4)) {
             claim.putAttribute("batch", "2025-" + random.nextInt(100)).putAttribute("reviewed-by", words.any(DESKS));
@@ -155,12 +155,13 @@ final class VariedClaims {
     }
 
     private Quote quote() {
-        Quote.Builder quote = Quote.builder().exact(words.sentence());
+        Words.Sentence sentence = words.sentence();
+        Quote.Builder quote = Quote.builder().exact(sentence.text());
         if (oneIn(3)) {
             quote.prefix(words.phrase() + " ").suffix(" " + words.phrase());
         }
         if (oneIn(2)) {
-            quote.language(Language.of(words.any(List.of("en", "en", "en", "ko", "zh-Hans", "ru"))));
+            quote.language(Language.of(sentence.language()));
         }
         return quote.build();
     }
@@ -189,9 +190,9 @@ final class VariedClaims {
                         .words(quote())
                         .build();
             case 6 -> relation();
-            case 8, 18 -> property();
+            case 8 -> property();
             case 10 -> precedent();
-            case 16 -> FreeText.of(words.sentence(), leader(), event());
+            case 16 -> FreeText.of(words.sentence().text(), leader(), event());
             case 19 -> rarity(number);
             default -> attendance();
         };
@@ -303,10 +304,13 @@ final class VariedClaims {
                         .claim(other)
                         .rating(Rating.MOSTLY_FALSE)
                         .label("Mostly false: two pictures")
-                        .reason(words.sentence())
+                        .reason(words.sentence().text())
                         .build();
             default ->
-                Retraction.builder().claim(other).reason(words.sentence()).build();
+                Retraction.builder()
+                        .claim(other)
+                        .reason(words.sentence().text())
+                        .build();
         };
     }
 

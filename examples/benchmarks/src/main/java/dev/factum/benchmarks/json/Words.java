@@ -135,19 +135,21 @@ final class Words {
             "while the other guests were still arriving.",
             "which neither government has denied.",
             "as pictures published by the agency show.",
-            "in what aides called a \"frank and useful\" exchange.",
             "without taking questions from the press.",
-            "a spokesman said.",
-            "— the longest such meeting this year.");
-    private static final List<String> FOREIGN = List.of(
-            "김정은 국무위원장이 열병식에 참석해 시진핑 주석 옆에 나란히 섰다고 조선중앙통신이 보도했다.",
-            "정상들은 만찬장에서 약 십 분 동안 대화를 나눈 것으로 전해졌다.",
-            "习近平同各国领导人一起登上天安门城楼观礼台，检阅了受阅部队。",
-            "双方一致同意在明年春天恢复会谈，并发表联合声明。",
-            "Президе́нт прибыл на церемонию вместе с делегацией из двенадцати человек, сообщила пресс-служба.",
-            "Стороны договорились продолжить переговоры весной, заявил министр иностранных дел.",
-            "Předseda vlády dorazil až večer, těsně před začátkem společné večeře.",
-            "Chủ tịch nước đã tham dự lễ duyệt binh cùng các nhà lãnh đạo khác.");
+            "a spokesman said.");
+    private static final List<String> UNUSUAL_CLOSINGS =
+            List.of("in what aides called a \"frank and useful\" exchange.", "— the longest such meeting this year.");
+    private static final List<Sentence> FOREIGN = List.of(
+            new Sentence("김정은 국무위원장이 열병식에 참석해 시진핑 주석 옆에 나란히 섰다고 조선중앙통신이 보도했다.", "ko"),
+            new Sentence("정상들은 만찬장에서 약 십 분 동안 대화를 나눈 것으로 전해졌다.", "ko"),
+            new Sentence("习近平同各国领导人一起登上天安门城楼观礼台，检阅了受阅部队。", "zh-Hans"),
+            new Sentence("双方一致同意在明年春天恢复会谈，并发表联合声明。", "zh-Hans"),
+            new Sentence(
+                    "Президе́нт прибыл на церемонию вместе с делегацией из двенадцати человек, сообщила пресс-служба.",
+                    "ru"),
+            new Sentence("Стороны договорились продолжить переговоры весной, заявил министр иностранных дел.", "ru"),
+            new Sentence("Předseda vlády dorazil až večer, těsně před začátkem společné večeře.", "cs"),
+            new Sentence("Chủ tịch nước đã tham dự lễ duyệt binh cùng các nhà lãnh đạo khác.", "vi"));
 
     private final Random random;
 
@@ -179,9 +181,14 @@ final class Words {
         return any(TITLES);
     }
 
-    /** One sentence: one of twelve is not in English. */
-    String sentence() {
-        return random.nextInt(12) == 0 ? any(FOREIGN) : any(OPENINGS) + " " + any(MIDDLES) + " " + any(CLOSINGS);
+    /** One sentence: one of 15 is not in English, one of 30 holds quotation marks or a dash. */
+    Sentence sentence() {
+        if (random.nextInt(15) == 0) {
+            return any(FOREIGN);
+        }
+        String closing = any(random.nextInt(30) == 0 ? UNUSUAL_CLOSINGS : CLOSINGS);
+        String opening = random.nextBoolean() ? any(OPENINGS) + " " : "";
+        return new Sentence(opening + any(MIDDLES) + " " + closing, "en");
     }
 
     /** Some words of a sentence. */
@@ -196,4 +203,7 @@ final class Words {
     private static String at(List<String> values, int number) {
         return values.get(number % values.size());
     }
+
+    /** A sentence and the tag of its language. */
+    record Sentence(String text, String language) {}
 }

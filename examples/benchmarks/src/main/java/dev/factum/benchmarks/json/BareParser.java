@@ -1,5 +1,7 @@
 package dev.factum.benchmarks.json;
 
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -7,7 +9,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Pulls all names, strings and integers out of JSON, which is the least that any reader has to do. */
-final class BareTokens {
+@State(Scope.Benchmark)
+public class BareParser {
     private final JsonFactory factory = new JsonFactory();
 
     void pull(byte[] document, Blackhole sink) {
