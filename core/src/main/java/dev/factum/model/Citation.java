@@ -108,7 +108,8 @@ public abstract sealed class Citation extends Shaped implements WithCitation per
     }
 
     private boolean repeats() {
-        return via().contains(source()) || Set.copyOf(via()).size() < via().size();
+        return via().contains(source())
+                || (via().size() > 1 && Set.copyOf(via()).size() < via().size());
     }
 
     @Override

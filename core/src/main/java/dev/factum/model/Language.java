@@ -35,12 +35,23 @@ public record Language(String tag) implements Comparable<Language> {
      */
     public Language {
         Ids.checked("Language", "tag", tag);
-        try {
-            new Locale.Builder().setLanguageTag(tag);
-        } catch (IllformedLocaleException e) {
-            throw Ids.invalid("Language", Rule.of(ILL_FORMED), tag);
+        if (!isBare(tag)) {
+            try {
+                new Locale.Builder().setLanguageTag(tag);
+            } catch (IllformedLocaleException e) {
+                throw Ids.invalid("Language", Rule.of(ILL_FORMED), tag);
+            }
+            tag = withUsualCase(tag);
         }
-        tag = withUsualCase(tag);
+    }
+
+    /** Tells whether a tag is no more than a language of two or three letters in lower case, as most are. */
+    private static boolean isBare(String tag) {
+        boolean bare = tag.length() == 2 || tag.length() == 3;
+        for (int i = 0; i < tag.length() && bare; i++) {
+            bare = tag.charAt(i) >= 'a' && tag.charAt(i) <= 'z';
+        }
+        return bare;
     }
 
     /**

@@ -22,6 +22,16 @@ public sealed interface Kind<V> {
     /** Text as it is. */
     Kind<String> TEXT = new Text();
 
+    /**
+     * Tells whether scalars of a type can stand in a value of this kind, at any depth.
+     *
+     * @param type the type of the scalars
+     * @return true if they can
+     */
+    default boolean canHold(Class<?> type) {
+        return false;
+    }
+
     /** A JSON string that is kept as it is. */
     final class Text implements Kind<String> {
         private Text() {}
@@ -45,7 +55,12 @@ public sealed interface Kind<V> {
      * @param <V> the Java type of the value
      */
     record Scalar<V>(String name, Class<V> type, Function<String, V> parser, Function<V, String> formatter)
-            implements Kind<V> {}
+            implements Kind<V> {
+        @Override
+        public boolean canHold(Class<?> scalar) {
+            return scalar.isAssignableFrom(type) || type.isAssignableFrom(scalar);
+        }
+    }
 
     /**
      * A JSON string out of a closed list.
@@ -102,7 +117,12 @@ public sealed interface Kind<V> {
      * @param shape the shape
      * @param <V> the Java type of the value
      */
-    record Nested<V>(Shape<V> shape) implements Kind<V> {}
+    record Nested<V>(Shape<V> shape) implements Kind<V> {
+        @Override
+        public boolean canHold(Class<?> scalar) {
+            return !shape.fieldsHolding(scalar).isEmpty();
+        }
+    }
 
     /**
      * A JSON object of one of several shapes, told apart by its member {@link Shape#TYPE}.
@@ -116,6 +136,12 @@ public sealed interface Kind<V> {
     record OneOf<V>(
             String name, Class<V> type, List<Shape<? extends V>> options, Function<V, Shape<? extends V>> shapeOf)
             implements Kind<V> {
+        @Override
+        public boolean canHold(Class<?> scalar) {
+            return options.stream()
+                    .anyMatch(option -> !option.fieldsHolding(scalar).isEmpty());
+        }
+
         /**
          * Returns the shape with a tag.
          *

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,6 +46,7 @@ public final class Shape<T> {
     private final Function<T, Map<String, String>> extraGetter;
     private final BiConsumer<Object, Map<String, String>> extraSetter;
     private final boolean extensible;
+    private final Map<Class<?>, List<Field<T>>> holding = new ConcurrentHashMap<>();
 
     private Shape(Listing<T, ?> listing, Supplier<Object> starter, Function<Object, T> finisher) {
         this.name = listing.name;
@@ -132,6 +134,18 @@ public final class Shape<T> {
      */
     public Optional<Field<T>> field(String field) {
         return Optional.ofNullable(byName.get(field));
+    }
+
+    /** Returns the fields in which scalars of a type can stand, at any depth. */
+    List<Field<T>> fieldsHolding(Class<?> scalar) {
+        List<Field<T>> known = holding.get(scalar);
+        if (known == null) {
+            known = fields.stream()
+                    .filter(field -> field.kind().canHold(scalar))
+                    .toList();
+            holding.put(scalar, known);
+        }
+        return known;
     }
 
     /**
