@@ -3,6 +3,7 @@ package dev.factum.model;
 import dev.factum.validation.Rule;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
@@ -36,59 +37,47 @@ final class Instants {
 
     private static boolean isUsual(String text) {
         int end = text.length() - 1;
-        if (end < WHOLE || text.charAt(end) != 'Z') {
-            return false;
-        }
-        for (int i = 0; i < WHOLE; i++) {
-            char form = USUAL.charAt(i);
-            if (form == '0' ? !isDigit(text.charAt(i)) : text.charAt(i) != form) {
-                return false;
-            }
-        }
-        if (end == WHOLE) {
-            return true;
-        }
-        int decimals = end - WHOLE - 1;
-        if (text.charAt(WHOLE) != '.' || decimals < 1 || decimals > MOST_DECIMALS) {
-            return false;
-        }
-        for (int i = WHOLE + 1; i < end; i++) {
-            if (!isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return end >= WHOLE
+                && end <= WHOLE + 1 + MOST_DECIMALS
+                && text.charAt(end) == 'Z'
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && text.charAt(10) == 'T'
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':'
+                && (end == WHOLE || (text.charAt(WHOLE) == '.' && end > WHOLE + 1));
     }
 
     private static Instant parseUsual(String text) {
+        int end = text.length() - 1;
+        int year = number(text, 0, 4);
+        int month = number(text, 5, 7);
+        int day = number(text, 8, 10);
         int hour = number(text, 11, 13);
-        if (hour == 24) {
-            // midnight at the end of a day
+        int minute = number(text, 14, 16);
+        int second = number(text, 17, 19);
+        int nano = end == WHOLE ? 0 : number(text, WHOLE + 1, end);
+        boolean plain = (year | month | day | hour | minute | second | nano) >= 0;
+        if (!plain || hour > 23 || minute > 59 || second > 59) {
+            // not digits, midnight at the end of a day, a leap second, or wrong
             return Instant.parse(text);
         }
-        int nano = 0;
-        for (int i = WHOLE + 1; i <= WHOLE + MOST_DECIMALS; i++) {
-            nano = nano * 10 + (i < text.length() - 1 ? text.charAt(i) - '0' : 0);
+        for (int i = end; end > WHOLE && i <= WHOLE + MOST_DECIMALS; i++) {
+            nano *= 10;
         }
-        return LocalDateTime.of(
-                        number(text, 0, 4),
-                        number(text, 5, 7),
-                        number(text, 8, 10),
-                        hour,
-                        number(text, 14, 16),
-                        number(text, 17, 19),
-                        nano)
-                .toInstant(ZoneOffset.UTC);
+        long days = LocalDate.of(year, month, day).toEpochDay();
+        return Instant.ofEpochSecond(days * 86_400 + hour * 3600L + minute * 60L + second, nano);
     }
 
+    /** Returns the number that a few digits are, or a negative one if they are none. */
     private static int number(String text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
-            number = number * 10 + text.charAt(i) - '0';
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
         }
         return number;
     }

@@ -7,7 +7,6 @@ import dev.factum.validation.Rule;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +27,6 @@ import java.util.function.Function;
 public final class Shapes {
     // scalars: what is one JSON string
 
-    static final String DURATION_FORM = "duration.form: Duration must be a time of ISO 8601 such as PT1H30M";
     static final String URI_FORM = "uri.form: URI must be one by RFC 3986";
 
     /** The id of a leader. */
@@ -83,7 +81,7 @@ public final class Shapes {
             new Kind.Scalar<>("moment", Instant.class, Instants::parse, Instants::format);
 
     /** A length of time. */
-    public static final Kind<Duration> DURATION = scalar("duration", Duration.class, Shapes::parseDuration);
+    public static final Kind<Duration> DURATION = scalar("duration", Duration.class, Durations::parse);
 
     /** A URI. */
     public static final Kind<URI> A_URI = scalar("URI", URI.class, Shapes::parseUri);
@@ -546,14 +544,6 @@ public final class Shapes {
             return LEADER_AMONG_OTHERS;
         }
         return entity instanceof Event ? EVENT_AMONG_OTHERS : SOURCE_AMONG_OTHERS;
-    }
-
-    private static Duration parseDuration(String text) {
-        try {
-            return Duration.parse(text);
-        } catch (DateTimeException e) {
-            throw Ids.invalid("Duration", Rule.of(DURATION_FORM), text);
-        }
     }
 
     private static URI parseUri(String text) {
