@@ -1,12 +1,18 @@
 package dev.factum.jackson;
 
+import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.cbor.CBORMapper;
+import tools.jackson.dataformat.smile.SmileMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The mappers of the tests: what they rest on is set, since the defaults are not the same in all versions of Jackson. */
 final class Mappers {
@@ -28,7 +34,18 @@ final class Mappers {
     /** Like {@link #STRICT}, with all on that lets Jackson take one thing for another. */
     static final JsonMapper COERCING_STRICT = coercing(STRICT);
 
+    /** Mappers of other formats than JSON; they keep members that have no meaning. */
+    static final List<ObjectMapper> OTHER_FORMATS =
+            List.of(other(CBORMapper.builder()), other(SmileMapper.builder()), other(YAMLMapper.builder()));
+
     private Mappers() {}
+
+    private static ObjectMapper other(MapperBuilder<?, ?> builder) {
+        return builder.addModule(new FactumModule())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
 
     private static JsonMapper coercing(JsonMapper mapper) {
         return mapper.rebuild()
