@@ -2,6 +2,7 @@ package dev.factum.jackson;
 
 import dev.factum.dossier.Dossier;
 import dev.factum.model.Claim;
+import dev.factum.model.Entity;
 import dev.factum.model.Proposition;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,8 @@ record DocumentPlace(String name, Class<?> type, boolean unknown, String before,
         return List.of(
                 known("all", Claim.class, "", ""),
                 known("all", Dossier.class, "", ""),
-                known("all", Proposition.class, "", ""));
+                known("all", Proposition.class, "", ""),
+                known("all", Entity.class, "", ""));
     }
 
     static List<DocumentPlace> unknowns() {
@@ -53,6 +55,8 @@ record DocumentPlace(String name, Class<?> type, boolean unknown, String before,
                 unknown("in a list", Claim.class, "{" + CLAIM + ",\"new\":[0,", ",0]}"),
                 unknown("in an object", Claim.class, "{" + CLAIM + ",\"new\":{\"x\":0,\"y\":", ",\"z\":0}}"),
                 unknown("before a type", Proposition.class, "{\"new\":", ",\"claim\":\"c\",\"type\":\"retraction\"}"),
+                unknown("last among entities", Entity.class, "{\"type\":\"claim\"," + CLAIM + ",\"new\":", "}"),
+                unknown("first among entities", Entity.class, "{\"new\":", "," + CLAIM + ",\"type\":\"claim\"}"),
                 unknown("in a dossier", Dossier.class, "{\"version\":\"1.0\",\"new\":", "}"),
                 unknown(
                         "in a dossier's claim",
