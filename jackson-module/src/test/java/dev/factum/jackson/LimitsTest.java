@@ -60,6 +60,8 @@ class LimitsTest {
                 depth("a value that stands twice", Place.class, "{\"name\":\"x\",\"name\":[[[[[1]]]]]}"),
                 depth("a wrong element", Dossier.class, "{\"version\":\"1.0\",\"claims\":[[[[[1]]]]]}"),
                 string("a known member", Place.class, "{\"name\":\"#\"}"),
+                string("an unknown member", Place.class, "{\"name\":\"x\",\"new\":\"#\"}"),
+                string("an element of an unknown member", Claim.class, "{\"new\":[{\"a\":\"#\"}]}"),
                 string("a code", Claim.class, "{\"polarity\":\"#\"}"),
                 string("a type", Locator.class, "{\"type\":\"#\"}"),
                 string("a value of a map", Leader.class, "{\"attributes\":{\"a\":\"#\"}}"),
