@@ -34,9 +34,12 @@ final class Mappers {
     /** Like {@link #STRICT}, with all on that lets Jackson take one thing for another. */
     static final JsonMapper COERCING_STRICT = coercing(STRICT);
 
+    static final ObjectMapper CBOR = other(CBORMapper.builder());
+    static final ObjectMapper SMILE = other(SmileMapper.builder());
+    static final ObjectMapper YAML = other(YAMLMapper.builder());
+
     /** Mappers of other formats than JSON; they keep members that have no meaning. */
-    static final List<ObjectMapper> OTHER_FORMATS =
-            List.of(other(CBORMapper.builder()), other(SmileMapper.builder()), other(YAMLMapper.builder()));
+    static final List<ObjectMapper> OTHER_FORMATS = List.of(CBOR, SMILE, YAML);
 
     private Mappers() {}
 
