@@ -1,15 +1,22 @@
 package dev.factum.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.factum.model.Place;
+import dev.factum.model.Proposition;
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Problem;
 import java.io.ByteArrayOutputStream;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationFeature;
@@ -43,6 +50,38 @@ class FormatsTest {
             assertThat(e.getLocation()).isNotNull();
             assertThat(((InvalidValueException) e.getCause()).report().stream().map(Problem::pointer))
                     .containsExactlyElementsOf(bad.pointers());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "n",
+                "languag\u00e9",
+                "\u540d",
+                "languag\ud834\udd1ex",
+                "\ud834\udd1eabcdefgh",
+                "a name of more than fifty-six characters, which is where some formats begin anew"
+            })
+    void membersOfAnyNameAreKept(String name) {
+        Place place = Place.builder().name("x").extra(Map.of(name, "1")).build();
+        for (ObjectMapper format : Mappers.OTHER_FORMATS) {
+            assertThat(format.readValue(format.writeValueAsBytes(place), Place.class))
+                    .isEqualTo(place);
+        }
+    }
+
+    @Test
+    void aDocumentThatEndsTooEarlyIsRefused() {
+        for (ObjectMapper format : Mappers.OTHER_FORMATS) {
+            byte[] good = format.writeValueAsBytes(Map.of("claim", "c"));
+            for (int at = 0; at < good.length; at++) {
+                byte[] bytes = good.clone();
+                // the mark of the end of a document in Smile
+                bytes[at] = (byte) 0xff;
+                assertThatExceptionOfType(JacksonException.class)
+                        .isThrownBy(() -> format.readValue(bytes, Proposition.class));
+            }
         }
     }
 
