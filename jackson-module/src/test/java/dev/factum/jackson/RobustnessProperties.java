@@ -84,7 +84,7 @@ class RobustnessProperties {
 
     @Provide
     Arbitrary<ObjectMapper> format() {
-        return Arbitraries.of(Mappers.CBOR, Mappers.YAML);
+        return Arbitraries.of(Mappers.OTHER_FORMATS);
     }
 
     @Property(tries = 2000)
