@@ -20,12 +20,15 @@ import java.util.function.Function;
  */
 public sealed interface Kind<V> {
     /** Text as it is. */
-    Kind<String> TEXT = new Text();
+    Kind<String> TEXT = new Text("text", Form.ANY);
 
-    /** A JSON string that is kept as it is. */
-    final class Text implements Kind<String> {
-        private Text() {}
-    }
+    /**
+     * A JSON string that is kept as it is.
+     *
+     * @param name what texts of this form are called in documents
+     * @param form the form that the values' rules ask for
+     */
+    record Text(String name, Form form) implements Kind<String> {}
 
     /**
      * A JSON integer.
@@ -38,14 +41,36 @@ public sealed interface Kind<V> {
     /**
      * A JSON string that stands for a value.
      *
-     * @param name what the value is called in messages
+     * @param name what the value is called in documents
      * @param type the Java type
      * @param parser reads the text; throws an {@code InvalidValueException} for text that is not allowed
      * @param formatter writes the value so that the parser reads an equal one
+     * @param form the form of all texts that the parser takes
      * @param <V> the Java type of the value
      */
-    record Scalar<V>(String name, Class<V> type, Function<String, V> parser, Function<V, String> formatter)
-            implements Kind<V> {}
+    record Scalar<V>(String name, Class<V> type, Function<String, V> parser, Function<V, String> formatter, Form form)
+            implements Kind<V> {
+        /**
+         * Obtains a kind of whose texts nothing is said.
+         *
+         * @param name what the value is called in documents
+         * @param type the Java type
+         * @param parser reads the text; throws an {@code InvalidValueException} for text that is not allowed
+         * @param formatter writes the value so that the parser reads an equal one
+         */
+        public Scalar(String name, Class<V> type, Function<String, V> parser, Function<V, String> formatter) {
+            this(name, type, parser, formatter, Form.ANY);
+        }
+
+        /**
+         * Returns the texts that mean something to this version, where others are allowed: the constants of the type.
+         *
+         * @return the texts in alphabetical order; none if the form is not that of an open vocabulary
+         */
+        public List<String> known() {
+            return form.vocabulary() ? Vocabulary.codes(this) : List.of();
+        }
+    }
 
     /**
      * A JSON string out of a closed list.

@@ -45,6 +45,7 @@ public final class Shape<T> {
     private final Function<T, Map<String, String>> extraGetter;
     private final BiConsumer<Object, Map<String, String>> extraSetter;
     private final boolean extensible;
+    private final List<List<String>> choices;
 
     private Shape(Listing<T, ?> listing, Supplier<Object> starter, Function<Object, T> finisher) {
         this.name = listing.name;
@@ -60,6 +61,7 @@ public final class Shape<T> {
         this.extraGetter = listing.extraGetter;
         this.extraSetter = listing.extraSetter;
         this.extensible = listing.extensible;
+        this.choices = List.copyOf(listing.choices);
     }
 
     /**
@@ -145,6 +147,15 @@ public final class Shape<T> {
     }
 
     /**
+     * Returns the fields of which a value must have exactly one, as the rules of the type say.
+     *
+     * @return the names of the fields of each choice, unmodifiable
+     */
+    public List<List<String>> choices() {
+        return choices;
+    }
+
+    /**
      * Tells whether a value can carry members that this version gives no meaning to.
      *
      * @return true if it can
@@ -227,6 +238,7 @@ public final class Shape<T> {
         this.extraGetter = that.extraGetter;
         this.extraSetter = that.extraSetter;
         this.extensible = that.extensible;
+        this.choices = that.choices;
     }
 
     /** The members in the order of the canonical form; the one without a field is the tag. */
@@ -267,6 +279,7 @@ public final class Shape<T> {
         private String tag = "";
         private boolean tagRequired;
         private boolean extensible;
+        private final List<List<String>> choices = new ArrayList<>();
         private Function<T, Map<String, String>> extraGetter = value -> Map.of();
         private BiConsumer<Object, Map<String, String>> extraSetter = (builder, extra) -> {
             throw new IllegalStateException("bug: a shape without extra members was given some");
@@ -403,6 +416,17 @@ public final class Shape<T> {
          */
         public Listing<T, B> incidental() {
             fields.set(fields.size() - 1, fields.get(fields.size() - 1).asIncidental());
+            return this;
+        }
+
+        /**
+         * Says that a value must have exactly one of several fields; the type itself must see to it.
+         *
+         * @param names the names of the fields
+         * @return this list
+         */
+        public Listing<T, B> oneOf(String... names) {
+            choices.add(List.of(names));
             return this;
         }
 
