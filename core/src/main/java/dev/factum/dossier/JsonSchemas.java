@@ -7,6 +7,7 @@ import dev.factum.shape.JsonSchema;
 import dev.factum.shape.Kind;
 import dev.factum.shape.Shape;
 import dev.factum.shape.StrictSchema;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  * <p>All but {@link #extraction()} are in JSON Schema 2020-12. They say as much of the rules as JSON Schema can; the page
  * <a href="https://github.com/factum-dev/factum/blob/main/jackson-module/JSON.md">JSON.md</a> lists what is beyond it.
  * They allow members that this version does not know. The same texts lie in the jar, in the folder
- * {@code dev/factum/json-schema}, as {@code dossier.schema.json}, {@code claim.schema.json} and
+ * {@code dev/factum/json-schema}, as {@code dossier.schema.json}, {@code line.schema.json}, {@code claim.schema.json} and
  * {@code extraction.schema.json}.
  *
  * <p>This class has no instances; it is safe for use by several threads.
@@ -72,6 +73,18 @@ public final class JsonSchemas {
      */
     public static String dossier() {
         return JsonSchema.of(new Kind.Nested<>(DossierShape.DOSSIER), HOME + "dossier.schema.json");
+    }
+
+    /**
+     * Returns the schema of one line of NDJSON: the header, or an entity, told apart by the member {@code type}.
+     *
+     * @return the schema as JSON text
+     */
+    public static String line() {
+        List<Shape<?>> options = new ArrayList<>();
+        options.add(DossierShape.DOSSIER.amongOthers());
+        options.addAll(Shapes.ENTITY.options());
+        return JsonSchema.ofOneOf("Line", options, HOME + "line.schema.json");
     }
 
     /**

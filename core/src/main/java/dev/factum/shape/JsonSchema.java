@@ -22,6 +22,7 @@ public final class JsonSchema {
 
     private static final String TYPE = "type";
     private static final String REQUIRED = "required";
+    private static final String REFERENCE = "#/$defs/";
 
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
@@ -36,12 +37,29 @@ public final class JsonSchema {
      */
     public static String of(Kind<?> root, String id) {
         JsonSchema schema = new JsonSchema();
-        String ref = schema.define(root);
+        return schema.document(id, schema.define(root));
+    }
+
+    /**
+     * Returns the schema of one of several shapes, told apart by their tags.
+     *
+     * @param name what they are together
+     * @param options the shapes, each with a tag
+     * @param id the URI that the schema goes by
+     * @return the schema as JSON text
+     */
+    public static String ofOneOf(String name, List<Shape<?>> options, String id) {
+        JsonSchema schema = new JsonSchema();
+        schema.fillOneOf(schema.definition(name), options);
+        return schema.document(id, REFERENCE + name);
+    }
+
+    private String document(String id, String ref) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("$schema", DIALECT);
         document.put("$id", id);
         document.put("$ref", ref);
-        document.put("$defs", schema.definitions);
+        document.put("$defs", definitions);
         return JsonTree.text(document);
     }
 
@@ -81,20 +99,24 @@ public final class JsonSchema {
     private String define(Kind<?> kind) {
         String name = nameOf(kind);
         if (!definitions.containsKey(name)) {
-            Map<String, Object> definition = new LinkedHashMap<>();
-            definition.put("description", Documentation.text(name));
-            // before what it refers to, so that a definition stands above its parts
-            definitions.put(name, definition);
-            fill(definition, kind);
+            fill(definition(name), kind);
         }
-        return "#/$defs/" + name;
+        return REFERENCE + name;
+    }
+
+    /** Puts an empty definition before those that it will refer to. */
+    private Map<String, Object> definition(String name) {
+        Map<String, Object> definition = new LinkedHashMap<>();
+        definition.put("description", Documentation.text(name));
+        definitions.put(name, definition);
+        return definition;
     }
 
     private void fill(Map<String, Object> definition, Kind<?> kind) {
         if (kind instanceof Kind.Nested<?> nested) {
             fillObject(definition, nested.shape());
         } else if (kind instanceof Kind.OneOf<?> oneOf) {
-            fillOneOf(definition, oneOf);
+            fillOneOf(definition, oneOf.options());
         } else {
             definition.put(TYPE, "string");
             if (kind instanceof Kind.Code<?> code) {
@@ -131,7 +153,10 @@ public final class JsonSchema {
         List<String> required = new ArrayList<>();
         Map<String, Object> properties = new LinkedHashMap<>();
         if (!shape.tag().isEmpty()) {
-            required.add(Shape.TYPE);
+            // a definition is for all places; where others can stand too, the one-of requires the tag
+            if (!shape.tagOptionalAlone()) {
+                required.add(Shape.TYPE);
+            }
             properties.put(Shape.TYPE, Map.of("const", shape.tag()));
         }
         for (Field<?> field : shape.fields()) {
@@ -190,17 +215,17 @@ public final class JsonSchema {
     }
 
     /** Conditions rather than a plain one-of, so that validators report what is wrong with the alternative that is meant. */
-    private void fillOneOf(Map<String, Object> definition, Kind.OneOf<?> oneOf) {
+    private void fillOneOf(Map<String, Object> definition, List<? extends Shape<?>> options) {
         definition.put(TYPE, "object");
         definition.put(REQUIRED, List.of(Shape.TYPE));
         definition.put(
                 "properties",
                 Map.of(
                         Shape.TYPE,
-                        Map.of("enum", oneOf.options().stream().map(Shape::tag).toList())));
+                        Map.of("enum", options.stream().map(Shape::tag).toList())));
         List<Object> conditions = new ArrayList<>();
         definition.put("allOf", conditions);
-        for (Shape<?> option : oneOf.options()) {
+        for (Shape<?> option : options) {
             Map<String, Object> condition = new LinkedHashMap<>();
             Map<String, Object> tagged = new LinkedHashMap<>();
             tagged.put(REQUIRED, List.of(Shape.TYPE));

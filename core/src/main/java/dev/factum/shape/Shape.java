@@ -36,6 +36,7 @@ public final class Shape<T> {
     private final String name;
     private final String tag;
     private final boolean tagRequired;
+    private final boolean tagOptionalAlone;
     private final Class<T> type;
     private final List<Field<T>> fields;
     private final List<Member<T>> sortedMembers;
@@ -51,6 +52,7 @@ public final class Shape<T> {
         this.name = listing.name;
         this.tag = listing.tag;
         this.tagRequired = listing.tagRequired;
+        this.tagOptionalAlone = !listing.tagRequired;
         this.type = listing.type;
         this.fields = List.copyOf(listing.fields);
         this.byName = new LinkedHashMap<>();
@@ -106,6 +108,16 @@ public final class Shape<T> {
      */
     public boolean tagRequired() {
         return tagRequired;
+    }
+
+    /**
+     * Tells whether the tag can be left out in places where only this shape can stand, be they the places of this one or
+     * not.
+     *
+     * @return true if it can
+     */
+    public boolean tagOptionalAlone() {
+        return tagOptionalAlone;
     }
 
     /**
@@ -229,6 +241,7 @@ public final class Shape<T> {
         this.name = that.name;
         this.tag = that.tag;
         this.tagRequired = tagRequired;
+        this.tagOptionalAlone = that.tagOptionalAlone;
         this.type = that.type;
         this.fields = that.fields;
         this.byName = that.byName;

@@ -57,7 +57,7 @@ public final class StrictSchema {
 
     private Map<String, Object> object(Shape<?> shape) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        if (!shape.tag().isEmpty()) {
+        if (shape.tagRequired()) {
             properties.put(Shape.TYPE, choice(List.of(shape.tag())));
         }
         for (Field<?> field : shape.fields()) {

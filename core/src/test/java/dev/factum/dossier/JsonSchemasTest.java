@@ -27,6 +27,7 @@ class JsonSchemasTest {
     private static Map<String, String> schemas() {
         return new TreeMap<>(Map.of(
                 "dossier.schema.json", JsonSchemas.dossier(),
+                "line.schema.json", JsonSchemas.line(),
                 "claim.schema.json", JsonSchemas.claim(),
                 "extraction.schema.json", JsonSchemas.extraction()));
     }
