@@ -130,7 +130,7 @@ public final class StrictSchema {
     }
 
     private Map<String, Object> alternatives(Kind.OneOf<?> oneOf) {
-        List<Object> objects = new ArrayList<>();
+        List<Map<String, Object>> objects = new ArrayList<>();
         for (Shape<?> option : oneOf.options()) {
             if (wanted.test(option.name())) {
                 Map<String, Object> object = new LinkedHashMap<>();
@@ -138,6 +138,9 @@ public final class StrictSchema {
                 object.putAll(object(option));
                 objects.add(object);
             }
+        }
+        if (objects.size() == 1) {
+            return objects.get(0);
         }
         Map<String, Object> any = new LinkedHashMap<>();
         any.put("anyOf", objects);
