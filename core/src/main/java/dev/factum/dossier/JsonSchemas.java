@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * <p>This class has no instances; it is safe for use by several threads.
  *
  * <pre>{@code
- * Files.writeString(Path.of("dossier.schema.json"), JsonSchemas.dossier());
+ * String schema = JsonSchemas.dossier(); // { "$schema": …
  * }</pre>
  */
 public final class JsonSchemas {

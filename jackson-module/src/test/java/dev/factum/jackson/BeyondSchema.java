@@ -48,7 +48,7 @@ record BeyondSchema(String rule, Class<?> type, String json) {
                         Leader.class,
                         "{\"id\":\"e\u0301\",\"name\":\"a\"}"),
                 new BeyondSchema(
-                        "Ids and codes hold no invisible character of any kind, names not only such.",
+                        "Ids and codes hold no invisible character, the rarest included.",
                         Leader.class,
                         "{\"id\":\"a\udb40\udc41\",\"name\":\"a\"}"),
                 new BeyondSchema(
