@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * <p>This class has no instances; it is safe for use by several threads.
  *
  * <pre>{@code
- * String schema = JsonSchemas.dossier(); // { "$schema": …
+ * String schema = JsonSchemas.dossier();
  * }</pre>
  */
 public final class JsonSchemas {
@@ -127,10 +127,11 @@ public final class JsonSchemas {
         Set<String> names = Set.copyOf(names(propositions));
         Set<String> others = new HashSet<>(names(extractable()));
         others.removeAll(names);
-        return new StrictSchema(
-                        name -> !NOT_EXTRACTED.contains(name) && !others.contains(name),
-                        Map.of("Dossier.version", DossierShape.VERSION))
-                .of(DossierShape.DOSSIER, Documentation.text("Extraction"));
+        return StrictSchema.of(
+                DossierShape.DOSSIER,
+                Documentation.text("Extraction"),
+                name -> !NOT_EXTRACTED.contains(name) && !others.contains(name),
+                Map.of("Dossier.version", DossierShape.VERSION));
     }
 
     private static Set<Class<? extends Proposition>> extractable() {

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * descriptions, and the reader checks it.
  *
  * <pre>{@code
- * new StrictSchema(field -> true, Map.of()).of(Shapes.PLACE, "A place that the text names.");
+ * StrictSchema.of(Shapes.PLACE, "A place that the text names.", field -> true, Map.of());
  * }</pre>
  */
 public final class StrictSchema {
@@ -29,16 +29,9 @@ public final class StrictSchema {
     private final Predicate<String> wanted;
     private final Map<String, String> constants;
 
-    /**
-     * Makes a maker of schemas.
-     *
-     * @param wanted tells by the name whether a field ({@code Leader.name}) or an alternative ({@code Attendance}) is to be
-     *     there; maps never are, nor is what is {@linkplain Field#incidental() incidental}
-     * @param constants fields that have one value, and which
-     */
-    public StrictSchema(Predicate<String> wanted, Map<String, String> constants) {
+    private StrictSchema(Predicate<String> wanted, Map<String, String> constants) {
         this.wanted = wanted;
-        this.constants = Map.copyOf(constants);
+        this.constants = constants;
     }
 
     /**
@@ -46,12 +39,16 @@ public final class StrictSchema {
      *
      * @param root the shape
      * @param description what the model is to do
+     * @param wanted tells by the name whether a field ({@code Leader.name}) or an alternative ({@code Attendance}) is to be
+     *     there; maps never are, nor is what is {@linkplain Field#incidental() incidental}
+     * @param constants fields that have one value, and which
      * @return the schema as JSON text
      */
-    public String of(Shape<?> root, String description) {
+    public static String of(
+            Shape<?> root, String description, Predicate<String> wanted, Map<String, String> constants) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put(DESCRIPTION, description);
-        schema.putAll(object(root));
+        schema.putAll(new StrictSchema(wanted, constants).object(root));
         return JsonTree.text(schema);
     }
 

@@ -74,7 +74,14 @@ final class JsonPage {
         if (shape.tagRequired()) {
             row(out, Shape.TYPE, "string", true, "Tells it from others.", code(quoted(shape.tag())), "");
         } else {
-            row(out, Shape.TYPE, "string", false, "Only where others can stand, as in lines.", code(quoted(shape.tag())), "");
+            row(
+                    out,
+                    Shape.TYPE,
+                    "string",
+                    false,
+                    "Only where others can stand, as in lines.",
+                    code(quoted(shape.tag())),
+                    "");
         }
         for (Field<?> field : shape.fields()) {
             row(
