@@ -7,7 +7,6 @@ import dev.factum.shape.JsonSchema;
 import dev.factum.shape.Kind;
 import dev.factum.shape.Shape;
 import dev.factum.shape.StrictSchema;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,15 +75,12 @@ public final class JsonSchemas {
     }
 
     /**
-     * Returns the schema of one line of NDJSON: the header, or an entity, told apart by the member {@code type}.
+     * Returns the schema of one line of NDJSON: a header, or an entity, told apart by the member {@code type}.
      *
      * @return the schema as JSON text
      */
     public static String line() {
-        List<Shape<?>> options = new ArrayList<>();
-        options.add(DossierShape.DOSSIER.amongOthers());
-        options.addAll(Shapes.ENTITY.options());
-        return JsonSchema.ofOneOf("Line", options, HOME + "line.schema.json");
+        return JsonSchema.ofLine(DossierShape.DOSSIER, Shapes.ENTITY.options(), HOME + "line.schema.json");
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Makes JSON Schema 2020-12 from shapes: a document that any validator can check others with.
@@ -23,6 +24,8 @@ public final class JsonSchema {
     private static final String TYPE = "type";
     private static final String REQUIRED = "required";
     private static final String REFERENCE = "#/$defs/";
+    private static final String LINE = "Line";
+    private static final String HEADER = "Header";
 
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
@@ -41,17 +44,22 @@ public final class JsonSchema {
     }
 
     /**
-     * Returns the schema of one of several shapes, told apart by their tags.
+     * Returns the schema of one line of many: a header, or one of several shapes, told apart by their tags.
      *
-     * @param name what they are together
-     * @param options the shapes, each with a tag
+     * @param whole the shape of which a value without elements is the header
+     * @param options the other shapes, each with a tag
      * @param id the URI that the schema goes by
      * @return the schema as JSON text
      */
-    public static String ofOneOf(String name, List<Shape<?>> options, String id) {
+    public static String ofLine(Shape<?> whole, List<? extends Shape<?>> options, String id) {
         JsonSchema schema = new JsonSchema();
-        schema.fillOneOf(schema.definition(name), options);
-        return schema.document(id, REFERENCE + name);
+        Map<String, String> referenceByTag = new LinkedHashMap<>();
+        referenceByTag.put(whole.tag(), REFERENCE + HEADER);
+        Map<String, Object> line = schema.definition(LINE);
+        schema.fillHeader(schema.definition(HEADER), whole);
+        options.forEach(option -> referenceByTag.put(option.tag(), schema.define(new Kind.Nested<>(option))));
+        fillOneOf(line, referenceByTag);
+        return schema.document(id, REFERENCE + LINE);
     }
 
     private String document(String id, String ref) {
@@ -116,7 +124,9 @@ public final class JsonSchema {
         if (kind instanceof Kind.Nested<?> nested) {
             fillObject(definition, nested.shape());
         } else if (kind instanceof Kind.OneOf<?> oneOf) {
-            fillOneOf(definition, oneOf.options());
+            Map<String, String> referenceByTag = new LinkedHashMap<>();
+            oneOf.options().forEach(option -> referenceByTag.put(option.tag(), define(new Kind.Nested<>(option))));
+            fillOneOf(definition, referenceByTag);
         } else {
             definition.put(TYPE, "string");
             if (kind instanceof Kind.Code<?> code) {
@@ -214,25 +224,41 @@ public final class JsonSchema {
         return reference;
     }
 
+    /** The members of the whole, but that its lists have no elements. */
+    private void fillHeader(Map<String, Object> definition, Shape<?> whole) {
+        List<String> required = new ArrayList<>(List.of(Shape.TYPE));
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(Shape.TYPE, Map.of("const", whole.tag()));
+        for (Field<?> field : whole.fields()) {
+            if (field.required()) {
+                required.add(field.name());
+            }
+            properties.put(
+                    field.name(),
+                    field.occurs() == Field.Occurs.ONCE
+                            ? property(whole, field)
+                            : new TreeMap<>(Map.of(TYPE, "array", "maxItems", 0)));
+        }
+        definition.put(TYPE, "object");
+        definition.put(REQUIRED, required);
+        definition.put("properties", properties);
+    }
+
     /** Conditions rather than a plain one-of, so that validators report what is wrong with the alternative that is meant. */
-    private void fillOneOf(Map<String, Object> definition, List<? extends Shape<?>> options) {
+    private static void fillOneOf(Map<String, Object> definition, Map<String, String> referenceByTag) {
         definition.put(TYPE, "object");
         definition.put(REQUIRED, List.of(Shape.TYPE));
-        definition.put(
-                "properties",
-                Map.of(
-                        Shape.TYPE,
-                        Map.of("enum", options.stream().map(Shape::tag).toList())));
+        definition.put("properties", Map.of(Shape.TYPE, Map.of("enum", List.copyOf(referenceByTag.keySet()))));
         List<Object> conditions = new ArrayList<>();
-        definition.put("allOf", conditions);
-        for (Shape<?> option : options) {
-            Map<String, Object> condition = new LinkedHashMap<>();
+        referenceByTag.forEach((tag, reference) -> {
             Map<String, Object> tagged = new LinkedHashMap<>();
             tagged.put(REQUIRED, List.of(Shape.TYPE));
-            tagged.put("properties", Map.of(Shape.TYPE, Map.of("const", option.tag())));
+            tagged.put("properties", Map.of(Shape.TYPE, Map.of("const", tag)));
+            Map<String, Object> condition = new LinkedHashMap<>();
             condition.put("if", tagged);
-            condition.put("then", reference(new Kind.Nested<>(option)));
+            condition.put("then", Map.of("$ref", reference));
             conditions.add(condition);
-        }
+        });
+        definition.put("allOf", conditions);
     }
 }

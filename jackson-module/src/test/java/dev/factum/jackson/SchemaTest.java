@@ -73,7 +73,7 @@ class SchemaTest {
                 .isNotEmpty()
                 .allSatisfy(
                         type -> assertThat(Schemas.errors(golden.text(), type)).isEmpty());
-        if (Entity.class.isAssignableFrom(golden.type()) || golden.type() == Dossier.class) {
+        if (Entity.class.isAssignableFrom(golden.type())) {
             String line = "{\"type\":\"" + golden.file() + "\"," + golden.text().substring(1);
             assertThat(Schemas.errorsOfLine(line)).isEmpty();
             assertThat(Schemas.errors(line, golden.type())).isEmpty();
@@ -89,6 +89,20 @@ class SchemaTest {
         assertThat(Schemas.errorsOfClaim(claim)).isEmpty();
         assertThat(Schemas.errorsOfClaim(dossier)).isNotEmpty();
         assertThat(Schemas.errorsOfLine(claim)).isNotEmpty();
+    }
+
+    @Test
+    void aHeaderIsADossierWithoutEntities() {
+        assertThat(Schemas.errorsOfLine("{\"type\":\"dossier\",\"version\":\"1.0\"}"))
+                .isEmpty();
+        assertThat(Schemas.errorsOfLine("{\"version\":\"1.3\",\"claims\":[],\"type\":\"dossier\",\"title\":\"a\"}"))
+                .isEmpty();
+        assertThat(Schemas.errorsOfLine("{\"type\":\"dossier\"}")).isNotEmpty();
+        assertThat(Schemas.errorsOfLine("{\"type\":\"dossier\",\"version\":\"2.0\"}"))
+                .isNotEmpty();
+        assertThat(Schemas.errorsOfLine(
+                        "{\"type\":\"dossier\",\"version\":\"1.0\",\"leaders\":[{\"id\":\"a\",\"name\":\"a\"}]}"))
+                .isNotEmpty();
     }
 
     static Stream<Document> valid() {
