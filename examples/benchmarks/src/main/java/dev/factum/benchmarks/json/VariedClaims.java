@@ -112,7 +112,7 @@ final class VariedClaims {
         if (oneIn(30)) {
             claim.polarity(Polarity.DENIED);
         }
-        int source = random.nextInt(nouns);
+        int source = favoringLow(nouns);
         int citations = oneIn(4) ? 3 : oneIn(2) ? 2 : 1;
         for (int i = 0; i < citations; i++) {
             claim.addCitations(citation(source + i));
@@ -326,13 +326,16 @@ final class VariedClaims {
     }
 
     private LeaderId leader() {
-        // some are named far more often than others
-        int number = Math.min(random.nextInt(VariedNouns.LEADERS), random.nextInt(VariedNouns.LEADERS));
-        return LeaderId.of(Words.leader(number));
+        return LeaderId.of(Words.leader(favoringLow(VariedNouns.LEADERS)));
     }
 
     private EventId event() {
-        return eventId(Math.min(random.nextInt(nouns), random.nextInt(nouns)));
+        return eventId(favoringLow(nouns));
+    }
+
+    /** Some leaders and events are named far more often than others: those with low numbers. */
+    private int favoringLow(int bound) {
+        return random.nextInt(1 + random.nextInt(bound));
     }
 
     private Country country() {
