@@ -1,5 +1,6 @@
 package dev.factum.benchmarks.json;
 
+import dev.factum.jackson.FactumModule;
 import dev.factum.model.Claim;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.ObjectWriter;
@@ -10,7 +11,7 @@ final class ClaimCorpus {
     static final int LARGEST = 900;
     private static final int MOST_TRIES = 10_000;
 
-    private final ObjectWriter writer = FactumCodec.mapper().writerFor(Claim.class);
+    private final ObjectWriter writer = FactumCodec.mapper(new FactumModule()).writerFor(Claim.class);
     private final VariedClaims maker;
 
     private ClaimCorpus(int claims) {

@@ -1,6 +1,7 @@
 package dev.factum.benchmarks.json;
 
 import dev.factum.dossier.Dossier;
+import dev.factum.jackson.FactumModule;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -36,7 +37,7 @@ public class DossierJson {
         Dossier.Builder dossier = Dossier.builder();
         VariedNouns.of(CLAIMS).forEach(dossier::add);
         ClaimCorpus.make(CLAIMS, (claim, json) -> dossier.add(claim));
-        document = FactumCodec.mapper().writeValueAsBytes(dossier.build());
+        document = FactumCodec.mapper(new FactumModule()).writeValueAsBytes(dossier.build());
         if (document.length < SMALLEST || document.length > LARGEST) {
             throw new IllegalStateException("the document has " + document.length + " bytes");
         }
