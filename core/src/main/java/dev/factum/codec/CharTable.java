@@ -19,7 +19,7 @@ final class CharTable<V> {
     }
 
     private void put(String text, V value) {
-        int at = Chars.hash(text.toCharArray(), 0, text.length()) & mask;
+        int at = Chars.quickHash(text.toCharArray(), 0, text.length()) & mask;
         while (values[at] != null) {
             at = (at + 1) & mask;
         }
@@ -34,7 +34,7 @@ final class CharTable<V> {
         char[] chars = in.chars();
         int start = in.charsStart();
         int length = in.charsLength();
-        for (int at = Chars.hash(chars, start, length) & mask; values[at] != null; at = (at + 1) & mask) {
+        for (int at = Chars.quickHash(chars, start, length) & mask; values[at] != null; at = (at + 1) & mask) {
             if (Chars.equal(texts[at], chars, start, length)) {
                 return (V) values[at];
             }

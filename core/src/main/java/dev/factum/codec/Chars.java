@@ -4,13 +4,18 @@ package dev.factum.codec;
 final class Chars {
     private Chars() {}
 
-    /** Returns a hash whose low bits are good enough for tables. */
+    /** Returns a hash of all characters whose low bits are good enough for large tables. */
     static int hash(char[] chars, int start, int length) {
         int hash = length;
         for (int i = start; i < start + length; i++) {
             hash = 31 * hash + chars[i];
         }
         return hash ^ (hash >>> 15);
+    }
+
+    /** Returns a hash of some characters, good enough to tell the few words of a list apart. */
+    static int quickHash(char[] chars, int start, int length) {
+        return length == 0 ? 0 : length + 7 * chars[start] + 31 * chars[start + length / 2] + chars[start + length - 1];
     }
 
     static boolean equal(String text, char[] chars, int start, int length) {

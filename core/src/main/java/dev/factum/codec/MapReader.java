@@ -26,12 +26,12 @@ final class MapReader extends KindReader {
             return readWrongType(in, Map.class, label, "an object");
         }
         Map<Object, Object> map = new LinkedHashMap<>();
-        Set<Object> keys = new HashSet<>();
+        Set<String> leftOut = new HashSet<>(0);
         Flaws flaws = null;
         while (in.next() == Input.NAME) {
             String name = in.name();
             try {
-                readEntry(name, in, map, keys);
+                readEntry(name, in, map, leftOut);
             } catch (Flaw flaw) {
                 flaws = flaws == null ? new Flaws() : flaws;
                 flaws.add(Step.of(Map.class, name), flaw);
@@ -49,15 +49,18 @@ final class MapReader extends KindReader {
         return map;
     }
 
-    private void readEntry(String name, Input in, Map<Object, Object> map, Set<Object> keys) {
+    /** Entries that a problem handler leaves out may not come twice either. */
+    private void readEntry(String name, Input in, Map<Object, Object> map, Set<String> leftOut) {
         Object keyed = key.readKey(name, in);
-        if (!keys.add(keyed == null ? name : keyed)) {
+        if (keyed == null ? !leftOut.add(name) : map.containsKey(keyed) || leftOut.contains(name)) {
             throw Flaw.of(JsonRules.duplicate(label.name(), name), in, Map.class);
         }
         in.next();
         Object value = one.read(in);
         if (keyed != null && value != null) {
             map.put(keyed, value);
+        } else {
+            leftOut.add(name);
         }
     }
 }

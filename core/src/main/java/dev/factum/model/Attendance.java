@@ -78,10 +78,7 @@ public abstract sealed class Attendance extends Proposition implements WithAtten
      *
      * @return the presence; {@link Presence#IN_PERSON} unless a builder is told otherwise
      */
-    @Value.Default
-    public Presence presence() {
-        return Presence.IN_PERSON;
-    }
+    public abstract Presence presence();
 
     /**
      * Returns in which office the leader attended.
@@ -148,7 +145,10 @@ public abstract sealed class Attendance extends Proposition implements WithAtten
      * threads; the example of the type shows its use.
      */
     public static final class Builder extends ImmutableAttendance.Builder implements ValidatingBuilder<Attendance> {
-        Builder() {}
+        Builder() {
+            // not a default of the generator, which would cost every attendance a field and an object
+            presence(Presence.IN_PERSON);
+        }
 
         /**
          * Builds the value.

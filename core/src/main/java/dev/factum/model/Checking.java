@@ -20,7 +20,7 @@ final class Checking {
             "beyond-calendar: {field} must lie within the years -999999999 to 999999999 of the calendar";
 
     private final Shape<?> shape;
-    private final Report.Builder problems = Report.builder();
+    private Report.@Nullable Builder problems;
 
     Checking(Shape<?> shape) {
         this.shape = shape;
@@ -84,7 +84,7 @@ final class Checking {
     /** Makes names and pointers only for what is wrong: nearly all that is checked is right. */
     private Checking text(TextForm form, String attribute, @Nullable Object key, String value) {
         if (!form.isFormOf(value)) {
-            form.report(problems, field(attribute), pointer(attribute, key), value);
+            form.report(problems(), field(attribute), pointer(attribute, key), value);
         }
         return this;
     }
@@ -118,7 +118,7 @@ final class Checking {
     /** A rule that several fields keep: its text names the field by a place holder. */
     Checking keepOn(String attribute, boolean kept, String rule, String pointer, Object rejected, Object... arguments) {
         if (!kept) {
-            problems.add(Rule.of(rule).on(field(attribute)).brokenAt(pointer, rejected, arguments));
+            problems().add(Rule.of(rule).on(field(attribute)).brokenAt(pointer, rejected, arguments));
         }
         return this;
     }
@@ -126,7 +126,7 @@ final class Checking {
     /** A rule of this type alone. */
     Checking keep(boolean kept, String rule, String pointer, Object rejected, Object... arguments) {
         if (!kept) {
-            problems.add(Rule.of(rule).brokenAt(pointer, rejected, arguments));
+            problems().add(Rule.of(rule).brokenAt(pointer, rejected, arguments));
         }
         return this;
     }
@@ -134,13 +134,23 @@ final class Checking {
     /** A rule that is broken by what is not there. */
     Checking keepSet(boolean kept, String rule, String pointer) {
         if (!kept) {
-            problems.add(Rule.of(rule).missingAt(pointer));
+            problems().add(Rule.of(rule).missingAt(pointer));
         }
         return this;
     }
 
     void done() {
-        problems.throwIfAny(shape.name());
+        if (problems != null) {
+            problems.throwIfAny(shape.name());
+        }
+    }
+
+    /** Nearly all that is checked is right. */
+    private Report.Builder problems() {
+        if (problems == null) {
+            problems = Report.builder();
+        }
+        return problems;
     }
 
     private String field(String attribute) {

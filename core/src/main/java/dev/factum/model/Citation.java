@@ -108,7 +108,14 @@ public abstract sealed class Citation extends Shaped implements WithCitation per
     }
 
     private boolean repeats() {
-        return via().contains(source()) || Set.copyOf(via()).size() < via().size();
+        List<SourceId> via = via();
+        if (via.isEmpty()) {
+            return false;
+        }
+        boolean twice = via.size() == 2
+                ? via.get(0).equals(via.get(1))
+                : via.size() > 2 && Set.copyOf(via).size() < via.size();
+        return twice || via.contains(source());
     }
 
     @Override

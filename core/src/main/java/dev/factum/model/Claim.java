@@ -92,30 +92,21 @@ public abstract sealed class Claim extends Entity implements WithClaim permits I
      *
      * @return the polarity; {@link Polarity#AFFIRMED} unless a builder is told otherwise
      */
-    @Value.Default
-    public Polarity polarity() {
-        return Polarity.AFFIRMED;
-    }
+    public abstract Polarity polarity();
 
     /**
      * Returns in which mode the claimant speaks.
      *
      * @return the mode; {@link Mode#FACTUAL} unless a builder is told otherwise
      */
-    @Value.Default
-    public Mode mode() {
-        return Mode.FACTUAL;
-    }
+    public abstract Mode mode();
 
     /**
      * Returns how certain the claimant is.
      *
      * @return the certainty; {@link Certainty#UNSTATED} unless a builder is told otherwise
      */
-    @Value.Default
-    public Certainty certainty() {
-        return Certainty.UNSTATED;
-    }
+    public abstract Certainty certainty();
 
     /**
      * Returns who says so.
@@ -205,10 +196,6 @@ public abstract sealed class Claim extends Entity implements WithClaim permits I
         return Canonical.content(Shapes.CLAIM, this);
     }
 
-    private boolean supersedesItself() {
-        return assignedId().isPresent() && supersedes().contains(assignedId().get());
-    }
-
     @Override
     public final ClaimId ref() {
         return id();
@@ -221,18 +208,25 @@ public abstract sealed class Claim extends Entity implements WithClaim permits I
 
     @Value.Check
     void check() {
+        Checking checking = checking(extra());
         // not id(), which would compute the content id
-        String assigned = assignedId().map(ClaimId::value).orElse("");
-        String itself = assignedId().map(proposition()::placeOf).orElse("");
-        checking(extra())
-                .keep(!assignedId().map(ClaimId::isContentId).orElse(false), CONTENT_ID_ASSIGNED, "/id", assigned)
-                .keep(!citations().isEmpty(), CITATIONS_EMPTY, "/citations", citations())
-                .keep(!supersedesItself(), SUPERSEDES_ITSELF, "/supersedes", supersedes())
-                .keep(itself.isEmpty(), ABOUT_ITSELF, "/proposition" + itself, proposition())
+        if (assignedId().isPresent()) {
+            checkAssigned(assignedId().get(), checking);
+        }
+        checking.keep(!citations().isEmpty(), CITATIONS_EMPTY, "/citations", citations())
                 .time("validDuring", validDuring())
                 .prose("note", note())
                 .attributes(attributes())
                 .done();
+    }
+
+    private void checkAssigned(ClaimId id, Checking checking) {
+        String itself = proposition().placeOf(id);
+        checking.keep(!id.isContentId(), CONTENT_ID_ASSIGNED, "/id", id)
+                .keep(!supersedes().contains(id), SUPERSEDES_ITSELF, "/supersedes", supersedes());
+        if (!itself.isEmpty()) {
+            checking.keep(false, ABOUT_ITSELF, "/proposition" + itself, proposition());
+        }
     }
 
     /**
@@ -240,7 +234,10 @@ public abstract sealed class Claim extends Entity implements WithClaim permits I
      * threads; the example of the type shows its use.
      */
     public static final class Builder extends ImmutableClaim.Builder implements ValidatingBuilder<Claim> {
-        Builder() {}
+        Builder() {
+            // not defaults of the generator, which would cost every claim a field and an object
+            polarity(Polarity.AFFIRMED).mode(Mode.FACTUAL).certainty(Certainty.UNSTATED);
+        }
 
         private @Nullable ClaimId statedId;
 

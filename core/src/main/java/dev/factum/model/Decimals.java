@@ -33,13 +33,22 @@ final class Decimals {
 
     static BigDecimal parse(String text) {
         try {
-            if (text.length() <= LONGEST_TEXT && text.chars().allMatch(c -> c < 128)) {
+            if (text.length() <= LONGEST_TEXT && isAscii(text)) {
                 return new BigDecimal(text);
             }
         } catch (NumberFormatException e) {
             // answered below, by our own rule
         }
         throw Ids.invalid("BigDecimal", Rule.of(FORM), text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String format(BigDecimal number) {

@@ -2,7 +2,6 @@ package dev.factum.model;
 
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -59,21 +58,32 @@ public sealed interface EntityRef extends Comparable<EntityRef> permits LeaderId
         Objects.requireNonNull(text, "text");
         int colon = text.indexOf(':');
         String value = text.substring(colon + 1);
-        return switch (colon < 0 ? "" : text.substring(0, colon)) {
-            case LeaderId.KIND -> LeaderId.of(value);
-            case EventId.KIND -> EventId.of(value);
-            case SourceId.KIND -> SourceId.of(value);
-            case ClaimId.KIND -> ClaimId.of(value);
-            case Country.KIND -> Country.of(value);
-            default -> throw Ids.invalid("EntityRef", Rule.of(KIND_UNKNOWN), text);
-        };
+        if (isKind(LeaderId.KIND, text, colon)) {
+            return LeaderId.of(value);
+        }
+        if (isKind(EventId.KIND, text, colon)) {
+            return EventId.of(value);
+        }
+        if (isKind(Country.KIND, text, colon)) {
+            return Country.of(value);
+        }
+        if (isKind(SourceId.KIND, text, colon)) {
+            return SourceId.of(value);
+        }
+        if (isKind(ClaimId.KIND, text, colon)) {
+            return ClaimId.of(value);
+        }
+        throw Ids.invalid("EntityRef", Rule.of(KIND_UNKNOWN), text);
+    }
+
+    private static boolean isKind(String kind, String text, int colon) {
+        return kind.length() == colon && text.startsWith(kind);
     }
 
     /** Compares by kind, then by value. */
     @Override
     default int compareTo(EntityRef other) {
-        return Comparator.comparing(EntityRef::kind)
-                .thenComparing(EntityRef::value)
-                .compare(this, other);
+        int byKind = kind().compareTo(other.kind());
+        return byKind != 0 ? byKind : value().compareTo(other.value());
     }
 }

@@ -35,12 +35,46 @@ public record Language(String tag) implements Comparable<Language> {
      */
     public Language {
         Ids.checked("Language", "tag", tag);
-        try {
-            new Locale.Builder().setLanguageTag(tag);
-        } catch (IllformedLocaleException e) {
-            throw Ids.invalid("Language", Rule.of(ILL_FORMED), tag);
+        if (!isBare(tag)) {
+            try {
+                new Locale.Builder().setLanguageTag(tag);
+            } catch (IllformedLocaleException e) {
+                throw Ids.invalid("Language", Rule.of(ILL_FORMED), tag);
+            }
+            tag = withUsualCase(tag);
         }
-        tag = withUsualCase(tag);
+    }
+
+    /**
+     * Tells whether a tag is no more than a language of two or three letters, perhaps with a script or a region, each in
+     * its usual case, as most are: the JDK takes a microsecond to find that out.
+     */
+    private static boolean isBare(String tag) {
+        int language = lettersFrom(tag, 0, 'a');
+        int end = language;
+        if (isScript(tag, end)) {
+            end += 5;
+        }
+        if (end + 3 <= tag.length() && tag.charAt(end) == '-' && lettersFrom(tag, end + 1, 'A') == end + 3) {
+            end += 3;
+        }
+        return (language == 2 || language == 3) && end == tag.length();
+    }
+
+    private static boolean isScript(String tag, int at) {
+        return at + 5 <= tag.length()
+                && tag.charAt(at) == '-'
+                && lettersFrom(tag, at + 1, 'A') == at + 2
+                && lettersFrom(tag, at + 2, 'a') == at + 5;
+    }
+
+    /** Returns where the letters end that start at an index, in the case of the given one. */
+    private static int lettersFrom(String tag, int start, char first) {
+        int end = start;
+        while (end < tag.length() && tag.charAt(end) >= first && tag.charAt(end) <= first + 25) {
+            end++;
+        }
+        return end;
     }
 
     /**

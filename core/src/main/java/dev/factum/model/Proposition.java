@@ -116,13 +116,16 @@ public abstract sealed class Proposition extends Shaped
 
     /** Returns the JSON Pointer to the first place of a reference; empty if it stands nowhere. */
     final String placeOf(EntityRef ref) {
+        if (!Walk.holds(ownShape(), this, ref)) {
+            return "";
+        }
         List<String> places = new ArrayList<>();
-        Walk.places(ownShape(), this, EntityRef.class, (place, found) -> {
+        Walk.places(ownShape(), this, ref.getClass(), (place, found) -> {
             if (found.equals(ref)) {
                 places.add(place);
             }
         });
-        return places.isEmpty() ? "" : places.get(0);
+        return places.get(0);
     }
 
     @SuppressWarnings("unchecked") // the shape is this value's own

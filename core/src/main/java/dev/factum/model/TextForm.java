@@ -3,6 +3,7 @@ package dev.factum.model;
 import dev.factum.shape.Form;
 import dev.factum.validation.Report;
 import dev.factum.validation.Rule;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,9 @@ enum TextForm {
     /** Members of a regular expression's class: what breaks lines, or reorders text. */
     static final String CONTROLS = "\1-\37\177-\237\u2028-\u202E\u2066-\u2069";
 
+    /** Up to this length a loop is faster. */
+    private static final int SHORT = 32;
+
     private final int longest;
     private final int forbids;
 
@@ -61,10 +65,50 @@ enum TextForm {
 
     /** Tells whether a text is of this form: the question that costs nothing but the look at each character. */
     boolean isFormOf(String text) {
-        return findings(text) == 0;
+        return isPlain(text) || findings(text) == 0;
     }
 
-    /** Adds what keeps a text from being of this form. */
+    /** Tells of most texts that nothing is to be found in them: of letters that stand alone, and spaces between. */
+    private boolean isPlain(String text) {
+        int length = text.length();
+        if (length == 0 || length > longest || !isPlain(text.charAt(0))) {
+            return false;
+        }
+        if (length > SHORT && !forbidden(Finding.CONTROL) && isAscii(text)) {
+            return true;
+        }
+        for (int i = 1; i < length; i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c) && (c != ' ' || forbidden(Finding.SPACE))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Looks at many characters at a time, as only the JDK can. */
+    private static boolean isAscii(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length == text.length();
+    }
+
+    /**
+     * Tells whether a character is visible and the same in every normalization form that the others of the list are in:
+     * those of ASCII, Latin, Cyrillic, Japanese, Chinese and Korean that are neither combined nor combine.
+     */
+    private static boolean isPlain(char c) {
+        if (c < 0x7F) {
+            return c > ' ';
+        }
+        return c >= 0xAC00
+                ? c <= 0xD7A3
+                : c >= 0x4E00
+                        ? c <= 0x9FFF
+                        : (c >= 0xC0 && c <= 0x17F)
+                                || (c >= 0x400 && c <= 0x45F)
+                                || (c >= 0x3041 && c <= 0x3096)
+                                || (c >= 0x30A1 && c <= 0x30FA);
+    }
+
     void report(Report.Builder problems, String field, String pointer, String text) {
         int found = findings(text);
         add(problems, field, pointer, text, found & Finding.TOO_LONG, TOO_LONG, longest);

@@ -2,6 +2,10 @@ package dev.factum.model;
 
 import dev.factum.time.Bound;
 import dev.factum.time.Edtf;
+import dev.factum.time.EdtfDate;
+import dev.factum.time.EdtfDateTime;
+import dev.factum.time.EdtfInterval;
+import dev.factum.time.EdtfSeason;
 import java.util.Optional;
 
 /** What the model asks of times that may be absent. */
@@ -28,6 +32,17 @@ final class Times {
 
     /** Tells whether neither end of the time is out of what java.time can hold. */
     static boolean withinCalendar(Edtf time) {
+        if (time instanceof EdtfDate || time instanceof EdtfDateTime || time instanceof EdtfSeason) {
+            // a year of four digits
+            return true;
+        }
+        if (time instanceof EdtfInterval interval) {
+            return withinCalendar(interval.start()) && withinCalendar(interval.end());
+        }
         return !(time.earliest() instanceof Bound.Beyond) && !(time.latest() instanceof Bound.Beyond);
+    }
+
+    private static boolean withinCalendar(EdtfInterval.End end) {
+        return end.date().isEmpty() || withinCalendar(end.date().get());
     }
 }

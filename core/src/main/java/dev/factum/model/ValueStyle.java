@@ -21,6 +21,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         // values are kept as keys; on the types themselves, this member would warn in the builds of our users too
         defaults = @Value.Immutable(lazyhash = true),
         throwForInvalidImmutableState = MissingAttributes.class,
+        // most collections of most values are empty
+        deferCollectionAllocation = true,
         depluralize = true,
         depluralizeDictionary = {
             "alias:aliases",

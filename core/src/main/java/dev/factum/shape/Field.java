@@ -132,14 +132,11 @@ public final class Field<T> {
      */
     public @Nullable Object get(T value) {
         Object held = getter.apply(value);
-        if (held instanceof Optional<?> optional) {
-            return optional.orElse(null);
-        }
-        if ((held instanceof Collection<?> collection && collection.isEmpty())
-                || (held instanceof Map<?, ?> map && map.isEmpty())) {
-            return null;
-        }
-        return held;
+        return switch (occurs) {
+            case ONCE -> held instanceof Optional<?> optional ? optional.orElse(null) : held;
+            case LIST, SET -> held == null || ((Collection<?>) held).isEmpty() ? null : held;
+            case MAP -> held == null || ((Map<?, ?>) held).isEmpty() ? null : held;
+        };
     }
 
     /**

@@ -19,8 +19,15 @@ import java.util.function.Function;
  * @param <V> the Java type of the value
  */
 public sealed interface Kind<V> {
-    /** Text as it is. */
-    Kind<String> TEXT = new Text("text", Form.ANY);
+    /**
+     * Tells whether scalars of a type can stand in a value of this kind, at any depth.
+     *
+     * @param type the type of the scalars
+     * @return true if they can
+     */
+    default boolean canHold(Class<?> type) {
+        return false;
+    }
 
     /**
      * A JSON string that is kept as it is.
@@ -28,7 +35,10 @@ public sealed interface Kind<V> {
      * @param name what texts of this form are called in documents
      * @param form the form that the values' rules ask for
      */
-    record Text(String name, Form form) implements Kind<String> {}
+    record Text(String name, Form form) implements Kind<String> {
+        /** Any text. */
+        public static final Text ANY = new Text("text", Form.ANY);
+    }
 
     /**
      * A JSON integer.
@@ -69,6 +79,11 @@ public sealed interface Kind<V> {
          */
         public List<String> known() {
             return form.vocabulary() ? Vocabulary.codes(this) : List.of();
+        }
+
+        @Override
+        public boolean canHold(Class<?> scalar) {
+            return scalar.isAssignableFrom(type) || type.isAssignableFrom(scalar);
         }
     }
 
@@ -127,7 +142,12 @@ public sealed interface Kind<V> {
      * @param shape the shape
      * @param <V> the Java type of the value
      */
-    record Nested<V>(Shape<V> shape) implements Kind<V> {}
+    record Nested<V>(Shape<V> shape) implements Kind<V> {
+        @Override
+        public boolean canHold(Class<?> scalar) {
+            return !shape.fieldsHolding(scalar).isEmpty();
+        }
+    }
 
     /**
      * A JSON object of one of several shapes, told apart by its member {@link Shape#TYPE}.
@@ -141,6 +161,12 @@ public sealed interface Kind<V> {
     record OneOf<V>(
             String name, Class<V> type, List<Shape<? extends V>> options, Function<V, Shape<? extends V>> shapeOf)
             implements Kind<V> {
+        @Override
+        public boolean canHold(Class<?> scalar) {
+            return options.stream()
+                    .anyMatch(option -> !option.fieldsHolding(scalar).isEmpty());
+        }
+
         /**
          * Returns the shape with a tag.
          *

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Shape<Place> place = Shape.of("Place", Place.class, Place::builder, Place.Builder::build)
- *         .required("name", Kind.TEXT, Place::name, Place.Builder::name)
+ *         .required("name", Kind.Text.ANY, Place::name, Place.Builder::name)
  *         .optional("country", COUNTRY, Place::country, Place.Builder::country)
  *         .build();
  * }</pre>
@@ -47,6 +48,7 @@ public final class Shape<T> {
     private final BiConsumer<Object, Map<String, String>> extraSetter;
     private final boolean extensible;
     private final List<List<String>> choices;
+    private final Map<Class<?>, List<Field<T>>> holding = new ConcurrentHashMap<>();
 
     private Shape(Listing<T, ?> listing, Supplier<Object> starter, Function<Object, T> finisher) {
         this.name = listing.name;
@@ -146,6 +148,18 @@ public final class Shape<T> {
      */
     public Optional<Field<T>> field(String field) {
         return Optional.ofNullable(byName.get(field));
+    }
+
+    /** Returns the fields in which scalars of a type can stand, at any depth. */
+    List<Field<T>> fieldsHolding(Class<?> scalar) {
+        List<Field<T>> known = holding.get(scalar);
+        if (known == null) {
+            known = fields.stream()
+                    .filter(field -> field.kind().canHold(scalar))
+                    .toList();
+            holding.put(scalar, known);
+        }
+        return known;
     }
 
     /**

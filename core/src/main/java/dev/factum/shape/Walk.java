@@ -2,7 +2,9 @@ package dev.factum.shape;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -40,16 +42,36 @@ public final class Walk {
         object(null, shape, value, type, (nowhere, scalar) -> found.accept(scalar));
     }
 
+    /**
+     * Tells whether a scalar stands anywhere in a value; makes no pointers.
+     *
+     * @param shape the shape of the value to walk through
+     * @param value the value to walk through
+     * @param scalar the scalar
+     * @param <T> the type of the value
+     * @return true if one that is equal does
+     */
+    public static <T> boolean holds(Shape<T> shape, T value, Object scalar) {
+        if (shape.fieldsHolding(scalar.getClass()).isEmpty()) {
+            return false;
+        }
+        List<Object> found = new ArrayList<>(1);
+        scalars(shape, value, scalar.getClass(), one -> {
+            if (one.equals(scalar)) {
+                found.add(one);
+            }
+        });
+        return !found.isEmpty();
+    }
+
     private static <T, S> void object(
             @Nullable String pointer, Shape<T> shape, T value, Class<S> type, BiConsumer<@Nullable String, S> found) {
-        for (Field<T> field : shape.fields()) {
-            if (mayHold(field.kind(), type)) {
-                Object held = field.get(value);
-                if (held != null) {
-                    boolean numbered = pointer != null && field.occurs() == Field.Occurs.SET;
-                    Object inOrder = numbered ? Canonical.inOrder(field.kind(), (Collection<?>) held) : held;
-                    many(under(pointer, field.name()), field.kind(), inOrder, type, found);
-                }
+        for (Field<T> field : shape.fieldsHolding(type)) {
+            Object held = field.get(value);
+            if (held != null) {
+                boolean numbered = pointer != null && field.occurs() == Field.Occurs.SET;
+                Object inOrder = numbered ? Canonical.inOrder(field.kind(), (Collection<?>) held) : held;
+                many(under(pointer, field.name()), field.kind(), inOrder, type, found);
             }
         }
     }
@@ -83,14 +105,6 @@ public final class Walk {
         } else if (type.isInstance(one)) {
             found.accept(pointer, type.cast(one));
         }
-    }
-
-    private static boolean mayHold(Kind<?> kind, Class<?> type) {
-        return kind instanceof Kind.Nested
-                || kind instanceof Kind.OneOf
-                || (kind instanceof Kind.Scalar<?> scalar
-                        && (type.isAssignableFrom(scalar.type())
-                                || scalar.type().isAssignableFrom(type)));
     }
 
     /** Makes pointers only for those who asked for them. */
