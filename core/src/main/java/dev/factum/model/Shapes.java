@@ -12,6 +12,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -549,6 +550,17 @@ public final class Shapes {
      */
     public static List<Kind.OneOf<?>> oneOfs() {
         return ONE_OFS;
+    }
+
+    /**
+     * Checks members without a meaning as those of all shapes of this list are checked.
+     *
+     * @param shape the shape that gives them no meaning
+     * @param extra the members, name → JSON
+     * @throws dev.factum.validation.InvalidValueException if one of them is none
+     */
+    public static void checkExtra(Shape<?> shape, Map<String, String> extra) {
+        new Checking(shape).extra(extra).done();
     }
 
     private static <V> Kind<V> scalar(String name, Class<V> type, Function<String, V> parser, Form form) {

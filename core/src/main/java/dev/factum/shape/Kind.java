@@ -19,15 +19,8 @@ import java.util.function.Function;
  * @param <V> the Java type of the value
  */
 public sealed interface Kind<V> {
-    /**
-     * Tells whether scalars of a type can stand in a value of this kind, at any depth.
-     *
-     * @param type the type of the scalars
-     * @return true if they can
-     */
-    default boolean canHold(Class<?> type) {
-        return false;
-    }
+    /** Text as it is. */
+    Kind<String> TEXT = new Text("text", Form.ANY);
 
     /**
      * A JSON string that is kept as it is.
@@ -35,10 +28,7 @@ public sealed interface Kind<V> {
      * @param name what texts of this form are called in documents
      * @param form the form that the values' rules ask for
      */
-    record Text(String name, Form form) implements Kind<String> {
-        /** Any text. */
-        public static final Text ANY = new Text("text", Form.ANY);
-    }
+    record Text(String name, Form form) implements Kind<String> {}
 
     /**
      * A JSON integer.
@@ -79,11 +69,6 @@ public sealed interface Kind<V> {
          */
         public List<String> known() {
             return form.vocabulary() ? Vocabulary.codes(this) : List.of();
-        }
-
-        @Override
-        public boolean canHold(Class<?> scalar) {
-            return scalar.isAssignableFrom(type) || type.isAssignableFrom(scalar);
         }
     }
 
@@ -142,12 +127,7 @@ public sealed interface Kind<V> {
      * @param shape the shape
      * @param <V> the Java type of the value
      */
-    record Nested<V>(Shape<V> shape) implements Kind<V> {
-        @Override
-        public boolean canHold(Class<?> scalar) {
-            return !shape.fieldsHolding(scalar).isEmpty();
-        }
-    }
+    record Nested<V>(Shape<V> shape) implements Kind<V> {}
 
     /**
      * A JSON object of one of several shapes, told apart by its member {@link Shape#TYPE}.
@@ -161,12 +141,6 @@ public sealed interface Kind<V> {
     record OneOf<V>(
             String name, Class<V> type, List<Shape<? extends V>> options, Function<V, Shape<? extends V>> shapeOf)
             implements Kind<V> {
-        @Override
-        public boolean canHold(Class<?> scalar) {
-            return options.stream()
-                    .anyMatch(option -> !option.fieldsHolding(scalar).isEmpty());
-        }
-
         /**
          * Returns the shape with a tag.
          *

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Shape<Place> place = Shape.of("Place", Place.class, Place::builder, Place.Builder::build)
- *         .required("name", Kind.Text.ANY, Place::name, Place.Builder::name)
+ *         .required("name", Kind.TEXT, Place::name, Place.Builder::name)
  *         .optional("country", COUNTRY, Place::country, Place.Builder::country)
  *         .build();
  * }</pre>
@@ -47,8 +47,8 @@ public final class Shape<T> {
     private final Function<T, Map<String, String>> extraGetter;
     private final BiConsumer<Object, Map<String, String>> extraSetter;
     private final boolean extensible;
-    private final List<List<String>> choices;
     private final Map<Class<?>, List<Field<T>>> holding = new ConcurrentHashMap<>();
+    private final List<List<String>> choices;
 
     private Shape(Listing<T, ?> listing, Supplier<Object> starter, Function<Object, T> finisher) {
         this.name = listing.name;
@@ -155,7 +155,7 @@ public final class Shape<T> {
         List<Field<T>> known = holding.get(scalar);
         if (known == null) {
             known = fields.stream()
-                    .filter(field -> field.kind().canHold(scalar))
+                    .filter(field -> Walk.mayHold(field.kind(), scalar))
                     .toList();
             holding.put(scalar, known);
         }

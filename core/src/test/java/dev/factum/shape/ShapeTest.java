@@ -37,8 +37,8 @@ class ShapeTest {
 
     private static final Shape<Pair> PAIR = Shape.of("Pair", Pair.class, PairBuilder::new, PairBuilder::build)
             .tagged("pair")
-            .required("left", Kind.Text.ANY, Pair::left, (builder, left) -> builder.left = left)
-            .optional("right", Kind.Text.ANY, Pair::right, (builder, right) -> builder.right = Optional.of(right))
+            .required("left", Kind.TEXT, Pair::left, (builder, left) -> builder.left = left)
+            .optional("right", Kind.TEXT, Pair::right, (builder, right) -> builder.right = Optional.of(right))
             .incidental()
             .build();
 
@@ -101,7 +101,7 @@ class ShapeTest {
     void aTagOfWhatMostlyStandsAloneIsRequiredAmongOthers() {
         Shape<Pair> alone = Shape.of("Pair", Pair.class, PairBuilder::new, PairBuilder::build)
                 .taggedAmongOthers("pair")
-                .required("left", Kind.Text.ANY, Pair::left, (builder, left) -> builder.left = left)
+                .required("left", Kind.TEXT, Pair::left, (builder, left) -> builder.left = left)
                 .build();
         Shape<Pair> amongOthers = alone.amongOthers();
         Pair pair = new Pair("l", Optional.empty());
@@ -134,7 +134,7 @@ class ShapeTest {
         assertThat(JsonText.scalar(presence, Presence.IN_PERSON)).isEqualTo("in-person");
         assertThat(JsonText.scalar(Shapes.ENTITY_REF, Country.of("KP"))).isEqualTo("country:KP");
         assertThat(JsonText.scalar(Shapes.POLARITY, Polarity.DENIED)).isEqualTo("denied");
-        assertThat(JsonText.scalar(Kind.Text.ANY, "x")).isEqualTo("x");
+        assertThat(JsonText.scalar(Kind.TEXT, "x")).isEqualTo("x");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.factum.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import dev.factum.codec.Codec;
 import dev.factum.codec.Codecs;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
@@ -25,7 +24,6 @@ final class FactumKeySerializers implements Serializers {
             BeanDescription.Supplier beanDescRef,
             JsonFormat.@Nullable Value formatOverrides) {
         return codecs.find(type.getRawClass())
-                .filter(Codec::isKey)
                 .map(KeyWriter::new)
                 .orElse(null);
     }

@@ -3,6 +3,7 @@ package dev.factum.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -10,7 +11,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectMapper;
 
 /** Whatever the bytes: a value that is written as it was read, or an exception of Jackson. */
 class RobustnessProperties {
@@ -79,11 +82,34 @@ class RobustnessProperties {
         readOrRefuse(golden, bytes);
     }
 
+    @Provide
+    Arbitrary<ObjectMapper> format() {
+        return Arbitraries.of(Mappers.OTHER_FORMATS);
+    }
+
+    @Property(tries = 2000)
+    void changedBytesOfOtherFormats(
+            @ForAll("golden") GoldenTest.Golden golden,
+            @ForAll("format") ObjectMapper mapper,
+            @ForAll @IntRange(max = 1000) int at,
+            @ForAll @Size(min = 1, max = 3) byte[] changed,
+            @ForAll @IntRange(max = 3) int cut) {
+        byte[] good = mapper.writeValueAsBytes(Mappers.LENIENT.readValue(golden.text(), golden.type()));
+        byte[] bytes = Arrays.copyOf(good, good.length - (cut == 0 ? at % good.length : 0));
+        int from = at % bytes.length;
+        System.arraycopy(changed, 0, bytes, from, Math.min(changed.length, bytes.length - from));
+        readOrRefuse(mapper, golden, bytes);
+    }
+
     private static void readOrRefuse(GoldenTest.Golden golden, byte[] bytes) {
+        readOrRefuse(Mappers.LENIENT, golden, bytes);
+    }
+
+    private static void readOrRefuse(ObjectMapper mapper, GoldenTest.Golden golden, byte[] bytes) {
         GoldenTest.declared(golden.type()).forEach(type -> {
             Object value;
             try {
-                value = Mappers.LENIENT.readValue(bytes, type);
+                value = mapper.readValue(bytes, type);
             } catch (JacksonException e) {
                 assertThat(e.getMessage()).isNotBlank();
                 return;

@@ -3,6 +3,7 @@ package dev.factum.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.factum.dossier.Dossier;
 import dev.factum.model.Place;
 import dev.factum.model.Proposition;
 import dev.factum.model.Retraction;
@@ -84,6 +85,17 @@ class UnknownMembersTest {
                 MismatchedInputException.class, () -> Mappers.LENIENT.readValue(json, Place.class));
         assertThat(e.getOriginalMessage()).isEqualTo(message);
         assertThat(e.getPathReference()).isEqualTo("dev.factum.model.Place" + path);
+    }
+
+    @Test
+    void areCheckedInADossierNoLessThanElsewhere() {
+        MismatchedInputException e = catchThrowableOfType(
+                MismatchedInputException.class,
+                () -> Mappers.LENIENT.readValue("{\"version\":\"1.0\",\"a\":\"\\ud800\"}", Dossier.class));
+        assertThat(e.getOriginalMessage())
+                .isEqualTo("Dossier.extra must not hold half a surrogate pair, but was \"\\\"\\uD800\\\"\""
+                        + " [dossier.extra.surrogate]");
+        assertThat(e.getPathReference()).isEqualTo("dev.factum.dossier.Dossier[\"a\"]");
     }
 
     @Test

@@ -1,0 +1,21 @@
+package dev.factum.fuzzing;
+
+import com.code_intelligence.jazzer.junit.DictionaryFile;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.factum.model.Shapes;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Any bytes, read as a claim. */
+class ClaimFuzzTest {
+    static Stream<byte[]> seeds() {
+        return Stream.concat(Stream.of(Golden.document("claim")), Golden.claims());
+    }
+
+    @MethodSource("seeds")
+    @DictionaryFile(resourcePath = "json.dict")
+    @FuzzTest
+    void isRefusedOrLasts(byte[] bytes) {
+        ReadBack.holdsFor(bytes, Shapes.CLAIM);
+    }
+}

@@ -1,0 +1,2 @@
+/** Fuzz tests: what holds whatever the bytes. */
+package dev.factum.fuzzing;
