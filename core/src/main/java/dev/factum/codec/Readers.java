@@ -21,6 +21,9 @@ final class Readers {
     private static final Set<Class<?>> SELDOM_TWICE =
             Set.of(ClaimId.class, Digest.class, Instant.class, Duration.class, URI.class, BigDecimal.class);
 
+    /** What is longer is prose, of which no two are alike. */
+    private static final int LONGEST_NAME = 500;
+
     private final Library library;
     private final ReadOptions options;
     private final Map<Shape<?>, ShapeReader<?>> byShape = new HashMap<>();
@@ -46,9 +49,15 @@ final class Readers {
             return new WholeReader(label, whole, Integer.class, number -> number);
         }
         TextReader reader = ofText(kind, label);
-        return options.sharedIds() > 0 && kind instanceof Kind.Scalar<?> scalar && !SELDOM_TWICE.contains(scalar.type())
+        return options.sharedIds() > 0 && isOftenRepeated(kind)
                 ? new SharedReader(shared.computeIfAbsent(kind, k -> new SharedValues(options.sharedIds())), reader)
                 : reader;
+    }
+
+    private static boolean isOftenRepeated(Kind<?> kind) {
+        return kind instanceof Kind.Text text
+                ? text.form().longest() <= LONGEST_NAME
+                : kind instanceof Kind.Scalar<?> scalar && !SELDOM_TWICE.contains(scalar.type());
     }
 
     <V> OneOfReader<V> of(Kind.OneOf<V> oneOf) {

@@ -79,8 +79,8 @@ public final class FactumModule extends JacksonModule {
 
     /**
      * Returns a module that reads equal ids as one object, which saves a good part of the memory where many claims are
-     * kept: ids of leaders, events and sources, countries, languages, terms of open vocabularies, and times. The ids of
-     * claims, of which hardly two are equal, are not among them.
+     * kept: ids of leaders, events and sources, countries, languages, terms of open vocabularies, times, and names. The
+     * ids of claims and prose, of which hardly two are equal, are not among them.
      *
      * <p>What was read is remembered in tables, one for each type, that hold a bounded number of values and are shared
      * by all mappers with this module: a newer value takes the place of an older one, which then becomes another object
