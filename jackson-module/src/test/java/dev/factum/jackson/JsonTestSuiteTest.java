@@ -1,24 +1,27 @@
 package dev.factum.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The files of JSONTestSuite (Nicolas Seriot, MIT), each as a claim, as a dossier, and as one value within them.
  *
  * <p>They are not part of this project: {@code -Dfactum.jsonTestSuite=DIR} says where a checkout is.
  */
+@EnabledIfSystemProperty(
+        named = JsonTestSuiteTest.HOME,
+        matches = ".+",
+        disabledReason = "-D" + JsonTestSuiteTest.HOME + "=DIR names no checkout of JSONTestSuite")
 class JsonTestSuiteTest {
-    private static final String HOME = "factum.jsonTestSuite";
+    static final String HOME = "factum.jsonTestSuite";
 
     /** Allowed by the grammar; here, nothing is said twice. */
     private static final List<String> SAID_TWICE =
@@ -26,8 +29,7 @@ class JsonTestSuiteTest {
 
     @TestFactory
     Stream<DynamicTest> eachFile() throws IOException {
-        @Nullable String home = System.getProperty(HOME);
-        assumeTrue(home != null, "not run: -D" + HOME + "=DIR names no checkout of JSONTestSuite");
+        String home = System.getProperty(HOME);
         List<Path> files;
         try (Stream<Path> found = Files.list(Path.of(home, "test_parsing"))) {
             files = found.filter(file -> file.toString().endsWith(".json"))
