@@ -98,18 +98,21 @@ public final class DossierReader {
     private final JsonMapper mapper;
     private final Codecs codecs;
     private final Listeners listeners;
-    private final @Nullable Format format;
-    private final int threads;
-    private final int longest;
+    private final Settings settings;
 
-    private DossierReader(
-            JsonMapper mapper, Codecs codecs, Listeners listeners, @Nullable Format format, int threads, int longest) {
+    private DossierReader(JsonMapper mapper, Codecs codecs, Listeners listeners, Settings settings) {
         this.mapper = mapper;
         this.codecs = codecs;
         this.listeners = listeners;
-        this.format = format;
-        this.threads = threads;
-        this.longest = longest;
+        this.settings = settings;
+    }
+
+    private DossierReader with(Listeners listeners) {
+        return new DossierReader(mapper, codecs, listeners, settings);
+    }
+
+    private DossierReader with(Settings settings) {
+        return new DossierReader(mapper, codecs, listeners, settings);
     }
 
     /**
@@ -128,7 +131,7 @@ public final class DossierReader {
         int longest = limits.hasMaxDocumentLength()
                 ? (int) Math.min(LONGEST_LINE, limits.getMaxDocumentLength())
                 : LONGEST_LINE;
-        return new DossierReader(mapper, FactumModule.codecsOf(mapper), Listeners.NONE, null, 1, longest);
+        return new DossierReader(mapper, FactumModule.codecsOf(mapper), Listeners.NONE, Settings.of(longest));
     }
 
     /**
@@ -141,7 +144,7 @@ public final class DossierReader {
      */
     public DossierReader withFormat(Format format) {
         Objects.requireNonNull(format, "format");
-        return new DossierReader(mapper, codecs, listeners, format, threads, longest);
+        return with(settings.withFormat(format));
     }
 
     /**
@@ -155,7 +158,7 @@ public final class DossierReader {
      */
     public DossierReader withBadLines(Consumer<? super BadLine> listener) {
         Objects.requireNonNull(listener, "listener");
-        return new DossierReader(mapper, codecs, listeners.withBadLines(listener), format, threads, longest);
+        return with(listeners.withBadLines(listener));
     }
 
     /**
@@ -169,7 +172,7 @@ public final class DossierReader {
      */
     public DossierReader withHeaders(Consumer<? super Dossier> listener) {
         Objects.requireNonNull(listener, "listener");
-        return new DossierReader(mapper, codecs, listeners.withHeaders(listener), format, threads, longest);
+        return with(listeners.withHeaders(listener));
     }
 
     /**
@@ -183,7 +186,7 @@ public final class DossierReader {
      */
     public DossierReader withProgress(Consumer<? super Progress> listener) {
         Objects.requireNonNull(listener, "listener");
-        return new DossierReader(mapper, codecs, listeners.withProgress(listener), format, threads, longest);
+        return with(listeners.withProgress(listener));
     }
 
     /**
@@ -199,7 +202,7 @@ public final class DossierReader {
      * @throws IllegalArgumentException if the number is less than 1 or greater than 1024
      */
     public DossierReader withThreads(int threads) {
-        return new DossierReader(mapper, codecs, listeners, format, within("threads", threads, MOST_THREADS), longest);
+        return with(settings.withThreads(within("threads", threads, MOST_THREADS)));
     }
 
     /**
@@ -215,7 +218,12 @@ public final class DossierReader {
      * @throws IllegalArgumentException if the length is less than 1 or greater than 2^30
      */
     public DossierReader withLongestLine(int bytes) {
-        return new DossierReader(mapper, codecs, listeners, format, threads, within("bytes", bytes, LONGEST_POSSIBLE));
+        return with(settings.withLongest(within("bytes", bytes, LONGEST_POSSIBLE)));
+    }
+
+    /** For tests, which cannot wait for large chunks. */
+    DossierReader withChunks(int size) {
+        return with(settings.withChunk(size));
     }
 
     private static int within(String what, int number, int most) {
@@ -291,7 +299,7 @@ public final class DossierReader {
 
     private Stream<Entity> open(InputStream in, @Nullable Gathered gathered, @Nullable String input) {
         Objects.requireNonNull(in, "in");
-        Opened opened = new Opened(in, mapper.reader(), codecs, format, threads, longest);
+        Opened opened = new Opened(in, mapper.reader(), codecs, settings);
         return EntityStream.of(opened, listeners, gathered, input);
     }
 }

@@ -23,6 +23,7 @@ final class LineChunks implements InOrder.Source<Chunk> {
     private final InputStream in;
     private final LongSupplier bytesRead;
     private final int size;
+    /** The length of the longest line with the carriage return that it may end with. */
     private final int longest;
     private byte[] begun = NOTHING;
     private boolean ended;
@@ -32,13 +33,13 @@ final class LineChunks implements InOrder.Source<Chunk> {
      * Takes an input and the size of its chunks.
      *
      * @param bytesRead tells how many bytes of the file have been read
-     * @param longest the length of the longest line that is kept
+     * @param longest the length of the longest line that is kept, without its end
      */
     LineChunks(InputStream in, LongSupplier bytesRead, int size, int longest) {
         this.in = in;
         this.bytesRead = bytesRead;
         this.size = size;
-        this.longest = longest;
+        this.longest = longest + 1;
     }
 
     /** Returns the next chunk, or null at the end. Waits for no more than one line if no more is there. */
@@ -51,7 +52,8 @@ final class LineChunks implements InOrder.Source<Chunk> {
         System.arraycopy(begun, 0, bytes, ROOM, begun.length);
         int to = ROOM + begun.length;
         begun = NOTHING;
-        int lines = 0;
+        // behind a line that was too long, several may have begun
+        int lines = behindLastLineFeed(bytes, ROOM, to);
         while (lines == 0 || (to < bytes.length && ready())) {
             if (to == bytes.length) {
                 if (to - ROOM > longest) {
@@ -84,13 +86,16 @@ final class LineChunks implements InOrder.Source<Chunk> {
     private Chunk tooLong(byte[] bytes) throws IOException {
         byte[] beginning = Arrays.copyOfRange(bytes, ROOM, ROOM + Math.min(BEGINNING, bytes.length - ROOM));
         long length = (long) bytes.length - ROOM;
+        byte last = bytes[bytes.length - 1];
         for (int count = read(bytes, ROOM); count >= 0; count = read(bytes, ROOM)) {
             int lineFeed = lineFeed(bytes, ROOM, ROOM + count);
             if (lineFeed >= 0) {
                 begun = Arrays.copyOfRange(bytes, lineFeed + 1, ROOM + count);
-                length += lineFeed - ROOM;
+                last = lineFeed > ROOM ? bytes[lineFeed - 1] : last;
+                length += lineFeed - ROOM - (last == '\r' ? 1 : 0);
                 break;
             }
+            last = bytes[ROOM + count - 1];
             length += count;
         }
         return Chunk.ofTooLong(beginning, length, cut, bytesRead.getAsLong());

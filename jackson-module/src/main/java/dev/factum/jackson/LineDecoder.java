@@ -109,13 +109,13 @@ final class LineDecoder {
     /** One line under way. */
     private final class One {
         private final byte[] line;
-        private final int skipped;
+        private final byte[] guarded;
         private final long number;
         private final boolean ended;
 
         One(byte[] bytes, int from, int start, int to, long number, boolean ended) {
             this.line = Arrays.copyOfRange(bytes, from, to);
-            this.skipped = start - from;
+            this.guarded = guarded(Arrays.copyOfRange(bytes, start, to));
             this.number = number;
             this.ended = ended;
         }
@@ -186,15 +186,11 @@ final class LineDecoder {
         }
 
         private JsonParser parser() {
-            // behind two blanks no encoding but UTF-8 is guessed at
-            byte[] guarded = new byte[LineChunks.ROOM + line.length - skipped];
-            Arrays.fill(guarded, 0, LineChunks.ROOM, (byte) ' ');
-            System.arraycopy(line, skipped, guarded, LineChunks.ROOM, line.length - skipped);
-            return reader.createParser(guarded, 0, guarded.length);
+            return reader.createParser(guarded);
         }
 
         private int column(long byteOffset) {
-            long column = byteOffset - LineChunks.ROOM + skipped + 1;
+            long column = byteOffset + line.length - guarded.length + 1;
             return (int) Math.max(1, Math.min(column, line.length + 1L));
         }
 
@@ -232,6 +228,18 @@ final class LineDecoder {
                 return false;
             }
         }
+    }
+
+    /** Puts two blanks before what could be taken for another encoding than UTF-8: of those, each begins with a zero. */
+    private static byte[] guarded(byte[] text) {
+        boolean clear = text.length < 2 || (text[0] != 0 && text[1] != 0);
+        if (clear) {
+            return text;
+        }
+        byte[] guarded = new byte[LineChunks.ROOM + text.length];
+        Arrays.fill(guarded, 0, LineChunks.ROOM, (byte) ' ');
+        System.arraycopy(text, 0, guarded, LineChunks.ROOM, text.length);
+        return guarded;
     }
 
     static DeserializationContext contextOf(JsonParser p) {

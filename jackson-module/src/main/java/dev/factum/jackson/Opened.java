@@ -10,26 +10,19 @@ import tools.jackson.databind.ObjectReader;
 
 /** An input that is being read. What it is, it is asked when the first batch is: to open is not to wait for it. */
 final class Opened implements Batches {
-    /** The size of a chunk of lines: so large that what is done once for each costs nothing. */
-    private static final int CHUNK = 1 << 18;
-
     private static final int MARK = 3;
 
     private final CountedInput file;
     private final ObjectReader reader;
     private final Codecs codecs;
-    private final @Nullable Format format;
-    private final int threads;
-    private final int longest;
+    private final Settings settings;
     private @Nullable Batches batches;
 
-    Opened(InputStream in, ObjectReader reader, Codecs codecs, @Nullable Format format, int threads, int longest) {
+    Opened(InputStream in, ObjectReader reader, Codecs codecs, Settings settings) {
         this.file = new CountedInput(in);
         this.reader = reader;
         this.codecs = codecs;
-        this.format = format;
-        this.threads = threads;
-        this.longest = longest;
+        this.settings = settings;
     }
 
     @Override
@@ -47,11 +40,14 @@ final class Opened implements Batches {
             content = new PeekedInput(new GzipMembers(content));
         }
         dropMark(content);
-        if ((format == null ? Recognition.of(content) : format) == Format.DOCUMENT) {
+        Format format = settings.format() == null ? Recognition.of(content) : settings.format();
+        int longest = settings.longest();
+        if (format == Format.DOCUMENT) {
             return new DocumentDecoder(content, file::count, reader, codecs, longest);
         }
-        LineChunks chunks = new LineChunks(content, file::count, CHUNK, longest);
-        return new LineBatches(chunks, new ChunkDecoder(new LineDecoder(reader, codecs, longest)), threads);
+        LineChunks chunks = new LineChunks(content, file::count, settings.chunk(), longest);
+        ChunkDecoder decoder = new ChunkDecoder(new LineDecoder(reader, codecs, longest));
+        return new LineBatches(chunks, decoder, settings.threads());
     }
 
     private static void dropMark(PeekedInput content) throws IOException {
