@@ -110,7 +110,9 @@ final class ChunkDecoder {
         /** Passes over blank lines; tells whether there were any. */
         private boolean passBlankLines(int to) {
             int before = at;
-            for (int next = behindBlanks(at, to); at < to && next >= 0; next = behindBlanks(at, to)) {
+            for (int next = behindBlanks(at, to);
+                    at < to && next >= 0 && next - at <= lines.longest();
+                    next = behindBlanks(at, to)) {
                 at = next;
                 line++;
             }

@@ -26,7 +26,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.io.ContentReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
@@ -60,6 +60,7 @@ final class DocumentDecoder implements Batches {
     private @Nullable ListOfEntities list;
     private @Nullable TokenStreamContext listContext;
     private int index;
+    private boolean closed;
     private boolean ended;
     private @Nullable IOException failure;
 
@@ -196,6 +197,7 @@ final class DocumentDecoder implements Batches {
     }
 
     private void endOfObject(JsonParser p) {
+        closed = true;
         in.forgetUntil(p.currentTokenLocation().getByteOffset());
         if (version == null && !met.contains(VERSION)) {
             TokenBuffer nothing = context(p).bufferForInputBuffering(p);
@@ -275,7 +277,7 @@ final class DocumentDecoder implements Batches {
 
     /** Ends the reading for what the parser or the codec of the dossier says. */
     private void end(JacksonException e, @Nullable TokenStreamLocation place) {
-        if (e instanceof UnexpectedEndOfInputException) {
+        if (e instanceof StreamReadException && in.isEnded() && !closed) {
             endCutOff(e);
         } else {
             endBad(report(e, ""), e, place);

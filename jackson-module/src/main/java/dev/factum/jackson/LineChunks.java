@@ -16,7 +16,7 @@ final class LineChunks implements InOrder.Source<Chunk> {
     static final int ROOM = 2;
 
     /** So much of a line that is too long is kept for people. */
-    static final int BEGINNING = 1000;
+    private static final int BEGINNING = 1000;
 
     private static final byte[] NOTHING = {};
 
@@ -25,9 +25,11 @@ final class LineChunks implements InOrder.Source<Chunk> {
     private final int size;
     /** The length of the longest line with the carriage return that it may end with. */
     private final int longest;
+
     private byte[] begun = NOTHING;
     private boolean ended;
     private boolean cut;
+    private @Nullable IOException failure;
 
     /**
      * Takes an input and the size of its chunks.
@@ -45,6 +47,9 @@ final class LineChunks implements InOrder.Source<Chunk> {
     /** Returns the next chunk, or null at the end. Waits for no more than one line if no more is there. */
     @Override
     public @Nullable Chunk next() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
         if (ended) {
             return null;
         }
@@ -62,6 +67,9 @@ final class LineChunks implements InOrder.Source<Chunk> {
                 bytes = Arrays.copyOf(bytes, (int) Math.min(2L * bytes.length, ROOM + longest + 1L));
             }
             int count = read(bytes, to);
+            if (count < 0 && failure != null) {
+                return lastBefore(failure, bytes, lines);
+            }
             if (count < 0) {
                 return to == ROOM && !cut ? null : Chunk.ofLines(bytes, ROOM, to, cut, bytesRead.getAsLong());
             }
@@ -82,9 +90,17 @@ final class LineChunks implements InOrder.Source<Chunk> {
         }
     }
 
+    /** What was whole before the input failed has been read. */
+    private Chunk lastBefore(IOException e, byte[] bytes, int lines) throws IOException {
+        if (lines == 0) {
+            throw e;
+        }
+        return Chunk.ofLines(bytes, ROOM, lines, false, bytesRead.getAsLong());
+    }
+
     /** Reads over the rest of the line that the bytes are the beginning of. */
-    private Chunk tooLong(byte[] bytes) throws IOException {
-        byte[] beginning = Arrays.copyOfRange(bytes, ROOM, ROOM + Math.min(BEGINNING, bytes.length - ROOM));
+    private Chunk tooLong(byte[] bytes) {
+        byte[] beginning = Arrays.copyOfRange(bytes, ROOM, ROOM + beginning(longest - 1));
         long length = (long) bytes.length - ROOM;
         byte last = bytes[bytes.length - 1];
         for (int count = read(bytes, ROOM); count >= 0; count = read(bytes, ROOM)) {
@@ -101,7 +117,12 @@ final class LineChunks implements InOrder.Source<Chunk> {
         return Chunk.ofTooLong(beginning, length, cut, bytesRead.getAsLong());
     }
 
-    private int read(byte[] bytes, int at) throws IOException {
+    /** Returns how much is kept of a line that is longer than the longest. */
+    static int beginning(int longest) {
+        return Math.min(BEGINNING, longest);
+    }
+
+    private int read(byte[] bytes, int at) {
         try {
             int count = in.read(bytes, at, bytes.length - at);
             ended = count < 0;
@@ -110,6 +131,10 @@ final class LineChunks implements InOrder.Source<Chunk> {
             // compressed data that breaks off: all that came before is good
             ended = true;
             cut = true;
+            return -1;
+        } catch (IOException e) {
+            ended = true;
+            failure = e;
             return -1;
         }
     }

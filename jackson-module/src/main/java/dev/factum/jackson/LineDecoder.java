@@ -12,7 +12,6 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ObjectReader;
@@ -63,6 +62,10 @@ final class LineDecoder {
      */
     @Nullable
     Object decode(byte[] bytes, int from, int to, long line, boolean ended) {
+        if (to - from > longest) {
+            byte[] beginning = Arrays.copyOfRange(bytes, from, from + LineChunks.beginning(longest));
+            return tooLong(beginning, (long) to - from, longest, line);
+        }
         int start = isMarked(bytes, from, to) ? from + MARK.length : from;
         if (isBlank(bytes, start, to)) {
             return null;
@@ -110,21 +113,19 @@ final class LineDecoder {
     private final class One {
         private final byte[] line;
         private final byte[] guarded;
+        private final int marked;
         private final long number;
         private final boolean ended;
 
         One(byte[] bytes, int from, int start, int to, long number, boolean ended) {
             this.line = Arrays.copyOfRange(bytes, from, to);
             this.guarded = guarded(Arrays.copyOfRange(bytes, start, to));
+            this.marked = start - from;
             this.number = number;
             this.ended = ended;
         }
 
         Object decode() {
-            if (line.length > longest) {
-                byte[] beginning = Arrays.copyOf(line, Math.min(line.length, LineChunks.BEGINNING));
-                return tooLong(beginning, line.length, longest, number);
-            }
             Utf8 utf8 = new Utf8();
             int badByte = utf8.firstBad(line, 0, line.length);
             if (badByte < 0 && !utf8.isWhole()) {
@@ -214,19 +215,8 @@ final class LineDecoder {
         /** Tells whether it is the end that is missing. */
         private boolean isCutOff() {
             Utf8 utf8 = new Utf8();
-            if (utf8.firstBad(line, 0, line.length) < 0 && !utf8.isWhole()) {
-                return true;
-            }
-            try (JsonParser p = parser()) {
-                while (p.nextToken() != null) {
-                    p.skipChildren();
-                }
-                return false;
-            } catch (UnexpectedEndOfInputException e) {
-                return true;
-            } catch (JacksonException e) {
-                return false;
-            }
+            boolean inCharacter = utf8.firstBad(line, 0, line.length) < 0 && !utf8.isWhole();
+            return inCharacter || JsonBeginning.isBegunOnly(line, marked);
         }
     }
 

@@ -86,6 +86,8 @@ final class Recognition {
             if (!ended && e.getLocation().getByteOffset() > beginning.length - LONGEST_WORD) {
                 return null;
             }
+            // the first line, at least, is not the beginning of a document
+            versioned &= e.getLocation().getLineNr() > 1;
         }
         return versioned && !typed ? Format.DOCUMENT : Format.LINES;
     }

@@ -37,6 +37,8 @@ final class RetainedInput extends InputStream {
     /** How many bytes were read before the first that is still needed. */
     private long needed;
 
+    private boolean ended;
+
     RetainedInput(InputStream in, int most) {
         this.in = in;
         this.most = most;
@@ -57,6 +59,11 @@ final class RetainedInput extends InputStream {
         return before + count;
     }
 
+    /** Tells whether whoever reads has asked for more than there is. */
+    boolean isEnded() {
+        return ended;
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];
@@ -66,6 +73,7 @@ final class RetainedInput extends InputStream {
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int read = in.read(bytes, offset, length);
+        ended |= read < 0;
         if (read <= 0) {
             return read;
         }
