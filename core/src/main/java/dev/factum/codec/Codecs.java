@@ -44,7 +44,8 @@ public final class Codecs {
         add(DossierShape.DOSSIER);
         header = codec(DossierShape.HEADER);
         Shapes.oneOfs().forEach(oneOf -> oneOf.options().forEach(this::addOption));
-        Shapes.oneOfs().forEach(oneOf -> add(Codec.ofObjects(oneOf.type(), oneOf, readers.of(oneOf), writers.of(oneOf))));
+        Shapes.oneOfs()
+                .forEach(oneOf -> add(Codec.ofObjects(oneOf.type(), oneOf, readers.of(oneOf), writers.of(oneOf))));
         Shapes.scalars().forEach(scalar -> addText(scalar.type(), scalar));
         Shapes.codes().forEach(code -> addText(TextReader.typeOf(code), code));
         addCredibility();

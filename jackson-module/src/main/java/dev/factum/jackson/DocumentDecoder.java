@@ -129,7 +129,10 @@ final class DocumentDecoder implements Batches {
         }
         JsonParser p = reader.createParser(in);
         parser = p;
-        if (p.nextToken() != JsonToken.START_OBJECT) {
+        JsonToken first = p.nextToken();
+        if (first == null) {
+            endCutOff(null);
+        } else if (first != JsonToken.START_OBJECT) {
             dossier.read(input(p));
         }
         return p;
@@ -213,7 +216,7 @@ final class DocumentDecoder implements Batches {
         DossierShape.DOSSIER.setExtra(builder, extra);
         items.add(new Header(DossierShape.DOSSIER.finish(builder), 0, Excerpt.NONE));
         if (p.nextToken() != null) {
-            Report report = LineRules.broken(LineRules.TRAILING, LineRules.DOCUMENT, "", p.currentToken());
+            Report report = LineRules.broken(LineRules.TRAILING, LineRules.DOCUMENT, "", p.getString());
             items.add(bad("", Excerpt.NONE, report, null, p.currentTokenLocation(), true));
         }
         ended = true;
@@ -302,7 +305,8 @@ final class DocumentDecoder implements Batches {
     }
 
     private void endCutOff(@Nullable JacksonException e) {
-        endBad(LineRules.broken(LineRules.DOCUMENT_CUT_OFF, LineRules.DOCUMENT, "", "cut off", in.count()), e, null);
+        String shown = "cut off after " + in.count() + " bytes";
+        endBad(LineRules.broken(LineRules.DOCUMENT_CUT_OFF, LineRules.DOCUMENT, "", shown), e, null);
     }
 
     private void endBad(Report report, @Nullable JacksonException e, @Nullable TokenStreamLocation place) {

@@ -138,7 +138,7 @@ public final class DossierWriter implements AutoCloseable {
     }
 
     /**
-     * Hands over all lines to the file or stream, flushes it, and tells the listener.
+     * Hands over all lines to the file or stream, flushes it, and tells the listener; does nothing if there are none.
      *
      * @throws UncheckedIOException if the stream throws, or has thrown before
      * @throws IllegalStateException if the writer is closed
@@ -146,6 +146,9 @@ public final class DossierWriter implements AutoCloseable {
     public void flush() {
         open();
         generator.flush();
+        if (lines.size() == 0) {
+            return;
+        }
         try {
             lines.handOver(out);
             out.flush();

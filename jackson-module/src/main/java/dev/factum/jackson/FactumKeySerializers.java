@@ -23,9 +23,7 @@ final class FactumKeySerializers implements Serializers {
             JavaType type,
             BeanDescription.Supplier beanDescRef,
             JsonFormat.@Nullable Value formatOverrides) {
-        return codecs.find(type.getRawClass())
-                .map(KeyWriter::new)
-                .orElse(null);
+        return codecs.find(type.getRawClass()).map(KeyWriter::new).orElse(null);
     }
 
     @Override

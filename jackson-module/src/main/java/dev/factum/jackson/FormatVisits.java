@@ -44,9 +44,8 @@ final class FormatVisits {
     private static void tags(Kind.OneOf<?> oneOf, JsonFormatVisitorWrapper visitor, JavaType hint) {
         var object = visitor.expectObjectFormat(hint);
         if (object != null) {
-            Set<String> tags = oneOf.options().stream()
-                    .map(Shape::tag)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            Set<String> tags =
+                    oneOf.options().stream().map(Shape::tag).collect(Collectors.toCollection(LinkedHashSet::new));
             object.property(Shape.TYPE, (inner, type) -> string(tags, inner, type), type(visitor, String.class));
         }
     }
@@ -97,7 +96,8 @@ final class FormatVisits {
             case ONCE -> types.constructType(one);
             case LIST -> types.constructCollectionType(List.class, one);
             case SET -> types.constructCollectionType(Set.class, one);
-            case MAP -> types.constructMapType(Map.class, classOf(field.keyKind().orElse(Kind.TEXT)), one);
+            case MAP ->
+                types.constructMapType(Map.class, classOf(field.keyKind().orElse(Kind.TEXT)), one);
         };
     }
 

@@ -14,7 +14,7 @@ final class LineRules {
     static final String TRAILING = "trailing: {field} must hold nothing after its object";
     static final String NOTHING = "nothing: {field} must hold an entity";
     static final String LINE_CUT_OFF = "cut-off: {field} must be whole: the last line is cut off after {0} bytes";
-    static final String DOCUMENT_CUT_OFF = "cut-off: {field} must be whole: it is cut off after {0} bytes";
+    static final String DOCUMENT_CUT_OFF = "cut-off: {field} must end with the brace that closes it";
     static final String HEADER_ENTITIES = "header.entities: {field} on a line of its own must hold no entities";
     static final String HEADER_CONFLICT = "header.conflict: {field} must hold {0} as in the header before, {1}";
 

@@ -40,7 +40,8 @@ final class ValueWriter extends StdSerializer<Object> {
         if (typeSerializer.getTypeInclusion() == JsonTypeInfo.As.PROPERTY && codec.writes(property)) {
             ctxt.reportBadDefinition(
                     codec.type(),
-                    codec.type().getSimpleName() + " has a member " + property + " of its own: the type id must have another name");
+                    codec.type().getSimpleName() + " has a member " + property
+                            + " of its own: the type id must have another name");
         }
         // the public type: that of the implementation is nobody's business
         WritableTypeId named = typeSerializer.typeId(value, codec.type(), start());

@@ -3,7 +3,7 @@ package dev.factum.jackson;
 import java.io.ByteArrayInputStream;
 
 /** Gives a few bytes at a time, and says that there are no more. */
-final class Trickle extends ByteArrayInputStream {
+class Trickle extends ByteArrayInputStream {
     private final int most;
 
     Trickle(byte[] bytes, int most) {
