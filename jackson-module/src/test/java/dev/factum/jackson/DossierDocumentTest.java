@@ -1,13 +1,13 @@
 package dev.factum.jackson;
 
+import static dev.factum.jackson.Hearing.READER;
+import static dev.factum.jackson.Hearing.hear;
 import static dev.factum.jackson.Lines.CLAIM;
 import static dev.factum.jackson.Lines.KIM;
 import static dev.factum.jackson.Lines.PARADE;
-import static dev.factum.jackson.Lines.READER;
 import static dev.factum.jackson.Lines.WIRE;
 import static dev.factum.jackson.Lines.bytes;
 import static dev.factum.jackson.Lines.gzip;
-import static dev.factum.jackson.Lines.hear;
 import static dev.factum.jackson.Lines.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.factum.dossier.Dossier;
 import dev.factum.jackson.DossierReader.Format;
 import dev.factum.jackson.DossierReader.Progress;
-import dev.factum.jackson.Lines.Heard;
+import dev.factum.jackson.Hearing.Heard;
 import dev.factum.model.Entity;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,16 +1,16 @@
 package dev.factum.jackson;
 
+import static dev.factum.jackson.Hearing.READER;
+import static dev.factum.jackson.Hearing.hear;
+import static dev.factum.jackson.Hearing.line;
 import static dev.factum.jackson.Lines.ALL;
 import static dev.factum.jackson.Lines.CLAIM;
 import static dev.factum.jackson.Lines.HEADER;
 import static dev.factum.jackson.Lines.KIM;
 import static dev.factum.jackson.Lines.PARADE;
-import static dev.factum.jackson.Lines.READER;
 import static dev.factum.jackson.Lines.WIRE;
 import static dev.factum.jackson.Lines.bytes;
-import static dev.factum.jackson.Lines.hear;
 import static dev.factum.jackson.Lines.input;
-import static dev.factum.jackson.Lines.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.factum.dossier.Dossier;
 import dev.factum.jackson.DossierReader.Progress;
-import dev.factum.jackson.Lines.Heard;
+import dev.factum.jackson.Hearing.Heard;
 import dev.factum.model.Claim;
 import dev.factum.model.Entity;
 import dev.factum.model.Leader;
@@ -55,7 +55,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Entities line by line: what a line is, and what happens to one that is bad. */
 class DossierReaderTest {
     private static final String ENTITIES =
-            ALL.stream().map(Lines::line).map(line -> line + "\n").collect(Collectors.joining());
+            ALL.stream().map(Hearing::line).map(line -> line + "\n").collect(Collectors.joining());
     private static final String TEXT = HEADER + "\n" + ENTITIES;
 
     @TempDir
@@ -154,7 +154,7 @@ class DossierReaderTest {
     void linesEndInManyWays(String end) {
         String mark = end.contains("\u00ef") ? "\uFEFF" : "";
         String text =
-                ALL.stream().map(Lines::line).collect(Collectors.joining(end.replace("\u00ef\u00bb\u00bf", mark)));
+                ALL.stream().map(Hearing::line).collect(Collectors.joining(end.replace("\u00ef\u00bb\u00bf", mark)));
 
         assertThat(hear(text).entities).isEqualTo(ALL);
         assertThat(hear(text + "\n").entities).isEqualTo(ALL);

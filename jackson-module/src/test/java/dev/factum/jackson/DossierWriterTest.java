@@ -1,15 +1,15 @@
 package dev.factum.jackson;
 
+import static dev.factum.jackson.Hearing.READER;
+import static dev.factum.jackson.Hearing.hear;
+import static dev.factum.jackson.Hearing.line;
 import static dev.factum.jackson.Lines.ALL;
 import static dev.factum.jackson.Lines.CLAIM;
 import static dev.factum.jackson.Lines.HEADER;
 import static dev.factum.jackson.Lines.KIM;
 import static dev.factum.jackson.Lines.PARADE;
-import static dev.factum.jackson.Lines.READER;
 import static dev.factum.jackson.Lines.WIRE;
-import static dev.factum.jackson.Lines.hear;
 import static dev.factum.jackson.Lines.input;
-import static dev.factum.jackson.Lines.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.factum.dossier.Dossier;
-import dev.factum.jackson.Lines.Heard;
+import dev.factum.jackson.Hearing.Heard;
 import dev.factum.model.Claim;
 import dev.factum.model.Entity;
 import dev.factum.model.Leader;

@@ -1,18 +1,18 @@
 package dev.factum.jackson;
 
+import static dev.factum.jackson.Hearing.READER;
+import static dev.factum.jackson.Hearing.hear;
+import static dev.factum.jackson.Hearing.line;
 import static dev.factum.jackson.Lines.KIM;
-import static dev.factum.jackson.Lines.READER;
 import static dev.factum.jackson.Lines.WIRE;
 import static dev.factum.jackson.Lines.bytes;
 import static dev.factum.jackson.Lines.gzip;
-import static dev.factum.jackson.Lines.hear;
 import static dev.factum.jackson.Lines.input;
-import static dev.factum.jackson.Lines.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.factum.jackson.DossierReader.Progress;
-import dev.factum.jackson.Lines.Heard;
+import dev.factum.jackson.Hearing.Heard;
 import dev.factum.model.Entity;
 import dev.factum.validation.Problem;
 import java.io.ByteArrayOutputStream;

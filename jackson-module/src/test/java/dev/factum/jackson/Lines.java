@@ -1,6 +1,5 @@
 package dev.factum.jackson;
 
-import dev.factum.dossier.Dossier;
 import dev.factum.model.Attendance;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
@@ -20,12 +19,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-/** Entities, their lines, and how they are read in the tests of lines. */
+/** Entities and inputs for the tests of lines. */
 final class Lines {
     static final Leader KIM =
             Leader.builder().id(LeaderId.of("kim")).name("김정은").build();
@@ -44,8 +41,6 @@ final class Lines {
 
     static final String HEADER = "{\"type\":\"dossier\",\"version\":\"1.0\"}";
 
-    static final DossierReader READER = DossierReader.of(Mappers.LENIENT);
-
     private Lines() {}
 
     static Claim claim(String id) {
@@ -54,11 +49,6 @@ final class Lines {
                 .proposition(Attendance.of(KIM.id(), PARADE.id()))
                 .addCitation(Citation.of(WIRE.id()))
                 .build();
-    }
-
-    /** Returns the line of an entity, without a line feed. */
-    static String line(Entity entity) {
-        return Mappers.LENIENT.writerFor(Entity.class).writeValueAsString(entity);
     }
 
     static InputStream input(String text) {
@@ -81,55 +71,5 @@ final class Lines {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    /** Everything that a reader says of an input. */
-    static final class Heard {
-        final List<Entity> entities = new ArrayList<>();
-        final List<BadLine> badLines = new ArrayList<>();
-        final List<Dossier> headers = new ArrayList<>();
-        final List<DossierReader.Progress> progress = new ArrayList<>();
-
-        DossierReader.Progress last() {
-            return progress.get(progress.size() - 1);
-        }
-
-        List<Long> numbers() {
-            return badLines.stream().map(BadLine::number).toList();
-        }
-
-        List<String> codes() {
-            return badLines.stream()
-                    .map(bad -> bad.report().problems().get(0).code())
-                    .toList();
-        }
-
-        /** What came in which order, and with what number. */
-        String story() {
-            StringBuilder story = new StringBuilder();
-            entities.forEach(entity -> story.append(entity).append('\n'));
-            badLines.forEach(bad -> story.append(bad.number() + ":" + bad.column() + " " + bad.report() + bad.text())
-                    .append('\n'));
-            headers.forEach(header ->
-                    story.append(header.version()).append(header.extra()).append('\n'));
-            DossierReader.Progress last = last();
-            return story.append(last.lines() + " " + last.entities() + " " + last.badLines())
-                    .toString();
-        }
-    }
-
-    static Heard hear(DossierReader reader, InputStream in) {
-        Heard heard = new Heard();
-        try (Stream<Entity> entities = reader.withBadLines(heard.badLines::add)
-                .withHeaders(heard.headers::add)
-                .withProgress(heard.progress::add)
-                .read(in)) {
-            entities.forEachOrdered(heard.entities::add);
-        }
-        return heard;
-    }
-
-    static Heard hear(String text) {
-        return hear(READER, input(text));
     }
 }

@@ -1,20 +1,20 @@
 package dev.factum.jackson;
 
+import static dev.factum.jackson.Hearing.READER;
+import static dev.factum.jackson.Hearing.line;
 import static dev.factum.jackson.Lines.ALL;
 import static dev.factum.jackson.Lines.CLAIM;
 import static dev.factum.jackson.Lines.HEADER;
 import static dev.factum.jackson.Lines.KIM;
-import static dev.factum.jackson.Lines.READER;
 import static dev.factum.jackson.Lines.WIRE;
 import static dev.factum.jackson.Lines.bytes;
 import static dev.factum.jackson.Lines.gzip;
 import static dev.factum.jackson.Lines.input;
-import static dev.factum.jackson.Lines.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factum.jackson.DossierReader.Format;
 import dev.factum.jackson.DossierReader.Progress;
-import dev.factum.jackson.Lines.Heard;
+import dev.factum.jackson.Hearing.Heard;
 import dev.factum.model.Entity;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -64,7 +64,7 @@ class LinesProperties {
         }
 
         Heard hear(byte[] bytes) {
-            return Lines.hear(reader(), input(bytes));
+            return Hearing.hear(reader(), input(bytes));
         }
     }
 
@@ -80,7 +80,7 @@ class LinesProperties {
     @Provide
     Arbitrary<Line> lines() {
         Arbitrary<Line> entities = Arbitraries.of(ALL)
-                .map(Lines::line)
+                .map(Hearing::line)
                 .flatMap(line -> Arbitraries.of(line, " " + line, line + "\t ", line.replace(",", " , "), late(line)))
                 .map(text -> new Line(Is.ENTITY, text));
         Arbitrary<Line> headers = Arbitraries.of(HEADER, "{\"new\":[1],\"version\":\"1.7\",\"type\":\"dossier\"}")

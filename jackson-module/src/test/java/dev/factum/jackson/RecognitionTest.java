@@ -1,12 +1,12 @@
 package dev.factum.jackson;
 
+import static dev.factum.jackson.Hearing.READER;
+import static dev.factum.jackson.Hearing.hear;
+import static dev.factum.jackson.Hearing.line;
 import static dev.factum.jackson.Lines.HEADER;
 import static dev.factum.jackson.Lines.KIM;
-import static dev.factum.jackson.Lines.READER;
 import static dev.factum.jackson.Lines.bytes;
-import static dev.factum.jackson.Lines.hear;
 import static dev.factum.jackson.Lines.input;
-import static dev.factum.jackson.Lines.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
