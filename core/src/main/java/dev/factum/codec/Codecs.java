@@ -1,8 +1,10 @@
 package dev.factum.codec;
 
+import dev.factum.dossier.Dossier;
 import dev.factum.dossier.DossierShape;
 import dev.factum.model.Credibility;
 import dev.factum.model.Shapes;
+import dev.factum.shape.Field;
 import dev.factum.shape.Kind;
 import dev.factum.shape.Shape;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Codecs {
     private final Readers readers;
     private final Writers writers;
+    private final Codec header;
     private final Map<Class<?>, Codec> byType = new LinkedHashMap<>();
 
     /**
@@ -39,6 +42,7 @@ public final class Codecs {
         // alternatives before what they are alternatives of: an implementation is to find the narrowest type
         Shapes.objects().forEach(this::add);
         add(DossierShape.DOSSIER);
+        header = codec(DossierShape.HEADER);
         Shapes.oneOfs().forEach(oneOf -> oneOf.options().forEach(this::addOption));
         Shapes.oneOfs()
                 .forEach(oneOf -> add(Codec.ofObjects(oneOf.type(), oneOf, readers.of(oneOf), writers.of(oneOf))));
@@ -64,8 +68,32 @@ public final class Codecs {
                 .map(known -> known.narrowedTo(type));
     }
 
+    /**
+     * Returns how the elements of a list of a dossier are read and written within a document.
+     *
+     * @param list one of the fields of {@link DossierShape#DOSSIER} that are lists
+     * @return their codec
+     */
+    public Codec elements(Field<Dossier> list) {
+        // known since the dossier's own codec was made
+        return codec(((Kind.Nested<?>) list.kind()).shape());
+    }
+
+    /**
+     * Returns how a dossier without entities is read and written on a line of its own.
+     *
+     * @return the codec
+     */
+    public Codec header() {
+        return header;
+    }
+
     private void add(Shape<?> shape) {
-        add(Codec.ofObjects(shape.type(), new Kind.Nested<>(shape), readers.of(shape), writers.of(shape)));
+        add(codec(shape));
+    }
+
+    private Codec codec(Shape<?> shape) {
+        return Codec.ofObjects(shape.type(), new Kind.Nested<>(shape), readers.of(shape), writers.of(shape));
     }
 
     /** One that also stands where no other can is written as it is there. */

@@ -52,6 +52,9 @@ public final class DossierShape {
                     Dossier.Builder::addAll)
             .withExtra(Dossier::extra, Dossier.Builder::extra);
 
+    /** {@link Dossier} on a line of its own, where its entities have theirs. */
+    public static final Shape<Dossier> HEADER = DOSSIER.amongOthers();
+
     private DossierShape() {}
 
     static void checkVersion(String version) {

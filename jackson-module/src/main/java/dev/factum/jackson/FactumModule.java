@@ -5,6 +5,7 @@ import dev.factum.codec.ReadOptions;
 import tools.jackson.core.Version;
 import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Teaches Jackson 3 to read and write all types of the model, and dossiers, with no annotation on them and none on yours.
@@ -97,6 +98,16 @@ public final class FactumModule extends JacksonModule {
             throw new IllegalArgumentException("most must be from 1 to " + MOST_SHARED + ", but was " + most);
         }
         return new FactumModule(options.withSharedIds(most));
+    }
+
+    /** Returns the codecs of the module that a mapper has, or else of one as it is unless told otherwise. */
+    static Codecs codecsOf(JsonMapper mapper) {
+        return mapper.registeredModules().stream()
+                .filter(FactumModule.class::isInstance)
+                .map(FactumModule.class::cast)
+                .findFirst()
+                .orElseGet(FactumModule::new)
+                .codecs;
     }
 
     /**

@@ -105,7 +105,7 @@ class DiscoveryTest {
     }
 
     /** What an application has: core, this module, Jackson. */
-    private static String path() {
+    static String path() {
         return Stream.of(Place.class, FactumModule.class, JsonMapper.class, JsonParser.class, JsonFormat.class)
                 .map(DiscoveryTest::locationOf)
                 .collect(Collectors.joining(File.pathSeparator));
