@@ -1,8 +1,10 @@
 package dev.factum.codec;
 
+import dev.factum.codec.Faults.Step;
 import dev.factum.shape.JsonText;
 import dev.factum.shape.Kind;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,7 +123,10 @@ public final class Codec {
         try {
             return textReader.readKey(key, in);
         } catch (Flaw flaw) {
-            throw Thrown.as(Flaws.exception(flaw, type.getSimpleName(), in));
+            Exception exception = Flaws.exception(flaw, type.getSimpleName(), in);
+            throw Thrown.as(in.faults().under(exception, Step.of(Map.class, key)));
+        } catch (Exception e) {
+            throw Thrown.as(in.faults().under(e, Step.of(Map.class, key)));
         }
     }
 

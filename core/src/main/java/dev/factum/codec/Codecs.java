@@ -2,6 +2,8 @@ package dev.factum.codec;
 
 import dev.factum.dossier.DossierShape;
 import dev.factum.model.Credibility;
+import dev.factum.model.Entity;
+import dev.factum.model.EntityRef;
 import dev.factum.model.Shapes;
 import dev.factum.shape.Kind;
 import dev.factum.shape.Shape;
@@ -61,6 +63,17 @@ public final class Codecs {
                 .filter(known -> known.type().isAssignableFrom(type))
                 .findFirst()
                 .map(known -> known.narrowedTo(type));
+    }
+
+    /**
+     * Tells whether values that are declared as a type are written by it whatever they are: as references with their
+     * kind, as entities with their type.
+     *
+     * @param type the type
+     * @return true if they are
+     */
+    public static boolean goesByDeclaration(Class<?> type) {
+        return type == EntityRef.class || type == Entity.class;
     }
 
     private void add(Shape<?> shape) {

@@ -50,8 +50,6 @@ import tools.jackson.databind.JacksonModule;
  * }</pre>
  */
 public final class FactumModule extends JacksonModule {
-    private static final int MOST_SHARED = 1 << 24;
-
     private final ReadOptions options;
     private final Codecs codecs;
 
@@ -92,9 +90,6 @@ public final class FactumModule extends JacksonModule {
      * @throws IllegalArgumentException if the number is less than 1 or greater than 2^24
      */
     public FactumModule withSharedIds(int most) {
-        if (most < 1 || most > MOST_SHARED) {
-            throw new IllegalArgumentException("most must be from 1 to " + MOST_SHARED + ", but was " + most);
-        }
         return new FactumModule(options.withSharedIds(most));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.factum.dossier.Dossier;
+import dev.factum.json.Golden;
 import dev.factum.model.Claim;
 import dev.factum.model.Country;
 import dev.factum.model.Credibility;
@@ -35,8 +36,7 @@ class TypeIdsTest {
             .allowIfSubType("java.")
             .build();
 
-    private static final Claim CLAIM =
-            Mappers.LENIENT.readValue(new GoldenTest.Golden("claim", Claim.class).text(), Claim.class);
+    private static final Claim CLAIM = Mappers.LENIENT.readValue(new Golden("claim", Claim.class).text(), Claim.class);
 
     private static final List<Object> VALUES = List.of(
             CLAIM,
