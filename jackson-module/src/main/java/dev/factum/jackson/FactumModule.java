@@ -11,7 +11,7 @@ import tools.jackson.databind.JacksonModule;
  * Reports and timelines are answers for programs and people, and have no JSON of their own.
  *
  * <p>A mapper that looks for modules finds this one, on the class path and on the module path; it can also be added by
- * hand. It works with every format of Jackson.
+ * hand. It works with every format of Jackson. Spring Boot 4 looks for modules, so that there is nothing to do.
  *
  * <h2>Writing</h2>
  *

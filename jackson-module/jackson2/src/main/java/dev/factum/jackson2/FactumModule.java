@@ -12,15 +12,8 @@ import dev.factum.codec.ReadOptions;
  * own mappers.
  *
  * <p>A mapper that looks for modules finds this one, on the class path and on the module path; it can also be added by
- * hand. It works with every format of Jackson. Spring Boot 3 takes each module that is a bean into its mapper, so that
- * one line in a configuration is all it needs:
- *
- * <pre>{@code
- * @Bean
- * Module factumModule() {
- *     return new FactumModule();
- * }
- * }</pre>
+ * hand. It works with every format of Jackson. Spring Boot 3 does not look for modules, but takes each that is a bean
+ * into its mapper; {@code @Bean Module factumModule() { return new FactumModule(); }} in a configuration is all it needs.
  *
  * <h2>Writing</h2>
  *

@@ -71,8 +71,8 @@ final class Jackson {
     static final Mapper COERCING_STRICT = COERCING.forbidsUnknown(true);
     static final Mapper CBOR = new Mapping(lenient(CBORMapper.builder()).build());
     static final Mapper YAML = new Mapping(lenient(YAMLMapper.builder()).build());
-    static final List<Mapper> OTHER_FORMATS = List.of(
-            CBOR, new Mapping(lenient(SmileMapper.builder()).build()), YAML);
+    static final List<Mapper> OTHER_FORMATS =
+            List.of(CBOR, new Mapping(lenient(SmileMapper.builder()).build()), YAML);
 
     /** Reads nearly anything as JSON. */
     static final Mapper LOOSE =
