@@ -3,6 +3,7 @@ package dev.factum.codec;
 import dev.factum.codec.Faults.Step;
 import dev.factum.shape.JsonText;
 import dev.factum.shape.Kind;
+import dev.factum.shape.Shape;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Codec {
     private final Class<?> type;
+    private final Kind<?> kind;
     private final KindReader reader;
     private final KindWriter writer;
     private final @Nullable Kind<?> text;
@@ -25,29 +27,31 @@ public final class Codec {
 
     private Codec(
             Class<?> type,
+            Kind<?> kind,
             KindReader reader,
             KindWriter writer,
             @Nullable Kind<?> text,
             @Nullable TextReader textReader) {
         this.type = type;
+        this.kind = kind;
         this.reader = reader;
         this.writer = writer;
         this.text = text;
         this.textReader = textReader;
     }
 
-    static Codec ofObjects(Class<?> type, KindReader reader, KindWriter writer) {
-        return new Codec(type, reader, writer, null, null);
+    static Codec ofObjects(Class<?> type, Kind<?> kind, KindReader reader, KindWriter writer) {
+        return new Codec(type, kind, reader, writer, null, null);
     }
 
     /** Returns the codec of values that can be keys, as the text of a kind, whatever they are elsewhere. */
-    static Codec ofKeys(Class<?> type, KindReader reader, KindWriter writer, Kind<?> text) {
-        return new Codec(type, reader, writer, text, Readers.ofText(text, Label.of(type.getSimpleName())));
+    static Codec ofKeys(Class<?> type, Kind<?> kind, KindReader reader, KindWriter writer, Kind<?> text) {
+        return new Codec(type, kind, reader, writer, text, Readers.ofText(text, Label.of(type.getSimpleName())));
     }
 
     static Codec ofTexts(Class<?> type, KindWriter writer, Kind<?> text) {
         TextReader reader = Readers.ofText(text, Label.of(type.getSimpleName()));
-        return new Codec(type, reader, writer, text, reader);
+        return new Codec(type, text, reader, writer, text, reader);
     }
 
     /** Returns a codec that reads only values of a subtype. */
@@ -56,7 +60,7 @@ public final class Codec {
             return this;
         }
         TextReader narrow = textReader.narrowedTo(subtype);
-        return new Codec(subtype, narrow, writer, text, narrow);
+        return new Codec(subtype, kind, narrow, writer, text, narrow);
     }
 
     /**
@@ -75,6 +79,59 @@ public final class Codec {
      */
     public int start() {
         return writer.start();
+    }
+
+    /**
+     * Returns what values are in JSON.
+     *
+     * @return the kind
+     */
+    public Kind<?> kind() {
+        return kind;
+    }
+
+    /**
+     * Tells whether values have a member of a name.
+     *
+     * @param name the name, or null
+     * @return true if a member of this name is written
+     */
+    public boolean writes(@Nullable String name) {
+        if (kind instanceof Kind.Nested<?> nested) {
+            Shape<?> shape = nested.shape();
+            return shape.field(String.valueOf(name)).isPresent() || (shape.tagRequired() && Shape.TYPE.equals(name));
+        }
+        return kind instanceof Kind.OneOf<?> && Shape.TYPE.equals(name);
+    }
+
+    // what applications are told who define what cannot be
+
+    /**
+     * Says that values cannot be the keys of maps.
+     *
+     * @return the message
+     */
+    public String cannotBeKey() {
+        return type.getSimpleName() + " is an object in JSON and cannot be the key of a map";
+    }
+
+    /**
+     * Says that values cannot be unwrapped under other names.
+     *
+     * @return the message
+     */
+    public String cannotBeRenamed() {
+        return type.getSimpleName() + " is unwrapped under the names of its members only: without prefix and suffix";
+    }
+
+    /**
+     * Says that a type id cannot stand among the members of values under a name.
+     *
+     * @param name the name, that of a member
+     * @return the message
+     */
+    public String cannotHoldTypeId(String name) {
+        return type.getSimpleName() + " has a member " + name + " of its own: the type id must have another name";
     }
 
     /**

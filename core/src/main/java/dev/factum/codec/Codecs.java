@@ -42,7 +42,8 @@ public final class Codecs {
         Shapes.objects().forEach(this::add);
         add(DossierShape.DOSSIER);
         Shapes.oneOfs().forEach(oneOf -> oneOf.options().forEach(this::addOption));
-        Shapes.oneOfs().forEach(oneOf -> add(Codec.ofObjects(oneOf.type(), readers.of(oneOf), writers.of(oneOf))));
+        Shapes.oneOfs()
+                .forEach(oneOf -> add(Codec.ofObjects(oneOf.type(), oneOf, readers.of(oneOf), writers.of(oneOf))));
         Shapes.scalars().forEach(scalar -> addText(scalar.type(), scalar));
         Shapes.codes().forEach(code -> addText(TextReader.typeOf(code), code));
         addCredibility();
@@ -77,7 +78,7 @@ public final class Codecs {
     }
 
     private void add(Shape<?> shape) {
-        add(Codec.ofObjects(shape.type(), readers.of(shape), writers.of(shape)));
+        add(Codec.ofObjects(shape.type(), new Kind.Nested<>(shape), readers.of(shape), writers.of(shape)));
     }
 
     /** One that also stands where no other can is written as it is there. */
@@ -106,6 +107,7 @@ public final class Codecs {
                 new Kind.Code<>(type.getSimpleName(), byNumber, grade -> Integer.toString(grade.number()));
         add(Codec.ofKeys(
                 type,
+                range,
                 new WholeReader(Label.of(type.getSimpleName()), range, type, Credibility::of),
                 new WholeWriter(grade -> ((Credibility) grade).number()),
                 key));

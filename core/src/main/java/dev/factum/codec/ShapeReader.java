@@ -2,7 +2,6 @@ package dev.factum.codec;
 
 import dev.factum.codec.Faults.Step;
 import dev.factum.shape.Field;
-import dev.factum.shape.JsonText;
 import dev.factum.shape.Kind;
 import dev.factum.shape.Shape;
 import dev.factum.validation.InvalidValueException;
@@ -109,7 +108,7 @@ final class ShapeReader<T> extends KindReader {
                 in.skip();
             } catch (InvalidValueException e) {
                 odd = odd == null ? new Oddities() : odd;
-                odd.broken.addAll(parts(e, JsonText.token(name(slot)), in));
+                odd.flaws().add(step(name(slot)), new Flaw(parts(e, "", in)));
             } catch (Exception e) {
                 throw Thrown.as(in.faults().under(e, step(name(slot))));
             }
@@ -172,9 +171,6 @@ final class ShapeReader<T> extends KindReader {
         if (odd.flaws != null) {
             throw odd.flaws.asFlaw();
         }
-        if (!odd.broken.isEmpty()) {
-            throw new Flaw(odd.broken);
-        }
         if (odd.extra != null) {
             shape.setExtra(builder, odd.extra);
         }
@@ -216,7 +212,6 @@ final class ShapeReader<T> extends KindReader {
         private long absent;
         private @Nullable Map<String, String> extra;
         private @Nullable Flaws flaws;
-        private final List<Flaw.Part> broken = new ArrayList<>();
 
         Flaws flaws() {
             if (flaws == null) {

@@ -12,6 +12,7 @@ import dev.factum.model.Leader;
 import dev.factum.model.LeaderId;
 import dev.factum.model.Polarity;
 import dev.factum.model.Precedent;
+import dev.factum.model.Shapes;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import dev.factum.model.Topic;
@@ -571,6 +572,7 @@ public final class Dossier {
          * @return the dossier
          */
         public Dossier build() {
+            Shapes.checkExtra(DossierShape.DOSSIER, extra);
             return new Dossier(this);
         }
     }

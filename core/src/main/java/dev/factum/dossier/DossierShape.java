@@ -7,10 +7,12 @@ import dev.factum.model.Leader;
 import dev.factum.model.Shapes;
 import dev.factum.model.Source;
 import dev.factum.shape.Canonical;
+import dev.factum.shape.Form;
 import dev.factum.shape.Kind;
 import dev.factum.shape.Shape;
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
+import java.util.List;
 
 /**
  * The shape of a {@link Dossier}: the version of the format, and the entities by type, each list in the order of ids.
@@ -29,11 +31,17 @@ public final class DossierShape {
     static final String VERSION_UNKNOWN =
             "dossier.version.unknown: Dossier.version must be 1 and a minor version, such as 1.0";
 
+    private static final String VERSION_FORM = "1\\.(0|[1-9][0-9]{0,5})";
+
     /** {@link Dossier}. */
     public static final Shape<Dossier> DOSSIER = Shape.of(
                     "Dossier", Dossier.class, Dossier::builder, Dossier.Builder::build)
             .taggedAmongOthers("dossier")
-            .required("version", Kind.TEXT, Dossier::version, Dossier.Builder::version)
+            .required(
+                    "version",
+                    new Kind.Text("version", new Form(3, 8, List.of("^" + VERSION_FORM + "$"), false)),
+                    Dossier::version,
+                    Dossier.Builder::version)
             .list("leaders", new Kind.Nested<>(Shapes.LEADER), Dossier::leaders, Dossier.Builder::addAll)
             .list("events", new Kind.Nested<>(Shapes.EVENT), Dossier::events, Dossier.Builder::addAll)
             .list("sources", new Kind.Nested<>(Shapes.SOURCE), Dossier::sources, Dossier.Builder::addAll)
@@ -47,7 +55,7 @@ public final class DossierShape {
     private DossierShape() {}
 
     static void checkVersion(String version) {
-        if (!version.matches("1\\.(0|[1-9][0-9]{0,5})")) {
+        if (!version.matches(VERSION_FORM)) {
             throw new InvalidValueException("Dossier", Rule.of(VERSION_UNKNOWN).brokenAt("", version));
         }
     }

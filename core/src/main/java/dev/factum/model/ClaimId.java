@@ -29,7 +29,8 @@ public record ClaimId(String value) implements EntityRef {
             "claim-id.content-form: ClaimId must have 64 lower-case hexadecimal digits after f1-";
 
     static final String CONTENT_PREFIX = "f1-";
-    private static final Pattern CONTENT_ID = Pattern.compile("f1-[0-9a-f]{64}");
+    static final String CONTENT_ID_FORM = "f1-[0-9a-f]{64}";
+    private static final Pattern CONTENT_ID = Pattern.compile(CONTENT_ID_FORM);
 
     /**
      * Obtains an instance of {@code ClaimId} from text.

@@ -35,10 +35,13 @@ public record Country(String value) implements EntityRef {
 
     static final String KIND = "country";
 
+    /** What codes that ISO never gave look like. */
+    static final String UNCODED_FORM = "x(-[a-z0-9]+){1,8}";
+
     private static final Set<String> PRESENT = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
     private static final Set<String> FORMER = Locale.getISOCountries(IsoCountryCode.PART3);
     private static final Pattern USER_ASSIGNED = Pattern.compile("AA|Q[M-Z]|X[A-Z]|ZZ");
-    private static final Pattern UNCODED = Pattern.compile("x(-[a-z0-9]+){1,8}");
+    private static final Pattern UNCODED = Pattern.compile(UNCODED_FORM);
 
     /**
      * Obtains an instance of {@code Country} from its code.

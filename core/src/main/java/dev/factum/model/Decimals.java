@@ -12,7 +12,7 @@ final class Decimals {
     /** How many digits a decimal may have on each side of its point. */
     static final int MOST_DIGITS = 400;
 
-    private static final int LONGEST_TEXT = 1000;
+    static final int LONGEST_TEXT = 1000;
 
     private Decimals() {}
 

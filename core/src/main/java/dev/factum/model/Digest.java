@@ -31,8 +31,11 @@ public record Digest(String algorithm, String hex) {
     static final String FORM = "digest.form: Digest must be an algorithm in lower case, a colon, and whole bytes in"
             + " lower-case hexadecimal digits";
 
-    private static final Pattern ALGORITHM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,4}");
-    private static final Pattern HEX = Pattern.compile("([0-9a-f]{2}){1,128}+");
+    static final String ALGORITHM_FORM = "[a-z0-9]+(-[a-z0-9]+){0,4}";
+    static final String HEX_FORM = "([0-9a-f]{2}){1,128}";
+
+    private static final Pattern ALGORITHM = Pattern.compile(ALGORITHM_FORM);
+    private static final Pattern HEX = Pattern.compile(HEX_FORM + "+");
     private static final String SHA_256 = "sha-256";
 
     /**

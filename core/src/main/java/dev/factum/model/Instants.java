@@ -1,6 +1,7 @@
 package dev.factum.model;
 
 import dev.factum.validation.Rule;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,9 +16,12 @@ import java.time.ZoneOffset;
 final class Instants {
     static final String FORM = "instant.form: Instant must be a date and time in UTC such as 2025-09-03T01:00:00Z";
 
-    private static final String USUAL = "0000-00-00T00:00:00";
-    private static final int WHOLE = USUAL.length();
+    private static final int WHOLE = "0000-00-00T00:00:00".length();
     private static final int MOST_DECIMALS = 9;
+
+    private static final long FIRST_USUAL = LocalDateTime.of(0, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC);
+    private static final long LAST_USUAL =
+            LocalDateTime.of(9999, 12, 31, 23, 59, 59).toEpochSecond(ZoneOffset.UTC);
 
     private Instants() {}
 
@@ -83,43 +87,35 @@ final class Instants {
     }
 
     static String format(Instant instant) {
-        LocalDateTime time = LocalDateTime.ofEpochSecond(
-                Math.max(FIRST_USUAL, Math.min(LAST_USUAL, instant.getEpochSecond())),
-                instant.getNano(),
-                ZoneOffset.UTC);
-        if (instant.getEpochSecond() != time.toEpochSecond(ZoneOffset.UTC)) {
+        long second = instant.getEpochSecond();
+        if (second < FIRST_USUAL || second > LAST_USUAL) {
             return instant.toString();
         }
-        StringBuilder out = new StringBuilder(WHOLE + MOST_DECIMALS + 2).append(USUAL);
-        put(out, 0, 4, time.getYear());
-        put(out, 5, 7, time.getMonthValue());
-        put(out, 8, 10, time.getDayOfMonth());
-        put(out, 11, 13, time.getHour());
-        put(out, 14, 16, time.getMinute());
-        put(out, 17, 19, time.getSecond());
-        appendFraction(out, time.getNano());
-        return out.append('Z').toString();
-    }
-
-    private static final long FIRST_USUAL = LocalDateTime.of(0, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC);
-    private static final long LAST_USUAL =
-            LocalDateTime.of(9999, 12, 31, 23, 59, 59).toEpochSecond(ZoneOffset.UTC);
-
-    /** Writes as few groups of three digits as will do. */
-    private static void appendFraction(StringBuilder out, int nano) {
-        if (nano != 0) {
-            int decimals = nano % 1_000_000 == 0 ? 3 : nano % 1_000 == 0 ? 6 : MOST_DECIMALS;
-            int start = out.append('.').length();
-            out.append("000000000", 0, decimals);
-            put(out, start, start + decimals, decimals == 3 ? nano / 1_000_000 : decimals == 6 ? nano / 1_000 : nano);
+        LocalDateTime time = LocalDateTime.ofEpochSecond(second, instant.getNano(), ZoneOffset.UTC);
+        int nano = time.getNano();
+        int decimals = nano == 0 ? 0 : nano % 1_000_000 == 0 ? 3 : nano % 1_000 == 0 ? 6 : MOST_DECIMALS;
+        int end = decimals == 0 ? WHOLE : WHOLE + 1 + decimals;
+        byte[] out = new byte[end + 1];
+        put(out, 0, 4, time.getYear(), '-');
+        put(out, 5, 7, time.getMonthValue(), '-');
+        put(out, 8, 10, time.getDayOfMonth(), 'T');
+        put(out, 11, 13, time.getHour(), ':');
+        put(out, 14, 16, time.getMinute(), ':');
+        put(out, 17, 19, time.getSecond(), '.');
+        if (decimals > 0) {
+            put(out, WHOLE + 1, end, decimals == 3 ? nano / 1_000_000 : decimals == 6 ? nano / 1_000 : nano, 'Z');
         }
+        out[end] = 'Z';
+        return new String(out, StandardCharsets.ISO_8859_1);
     }
 
-    private static void put(StringBuilder out, int from, int to, int number) {
+    /** Puts the digits of a number, and what follows them. */
+    private static void put(byte[] out, int from, int to, int number, char next) {
         int rest = number;
         for (int i = to - 1; i >= from; i--) {
-            out.setCharAt(i, (char) ('0' + rest % 10));
+            out[i] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
+        out[to] = (byte) next;
     }
 }

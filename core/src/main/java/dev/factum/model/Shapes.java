@@ -1,5 +1,6 @@
 package dev.factum.model;
 
+import dev.factum.shape.Form;
 import dev.factum.shape.Kind;
 import dev.factum.shape.Shape;
 import dev.factum.time.Edtf;
@@ -11,6 +12,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -30,65 +32,86 @@ public final class Shapes {
     static final String URI_FORM = "uri.form: URI must be one by RFC 3986";
 
     /** The id of a leader. */
-    public static final Kind<LeaderId> LEADER_ID = scalar("leader id", LeaderId.class, LeaderId::of);
+    public static final Kind<LeaderId> LEADER_ID = scalar("leader id", LeaderId.class, LeaderId::of, Forms.ID);
 
     /** The id of an event. */
-    public static final Kind<EventId> EVENT_ID = scalar("event id", EventId.class, EventId::of);
+    public static final Kind<EventId> EVENT_ID = scalar("event id", EventId.class, EventId::of, Forms.ID);
 
     /** The id of a source. */
-    public static final Kind<SourceId> SOURCE_ID = scalar("source id", SourceId.class, SourceId::of);
+    public static final Kind<SourceId> SOURCE_ID = scalar("source id", SourceId.class, SourceId::of, Forms.ID);
 
     /** The id of a claim. */
-    public static final Kind<ClaimId> CLAIM_ID = scalar("claim id", ClaimId.class, ClaimId::of);
+    public static final Kind<ClaimId> CLAIM_ID = scalar("claim id", ClaimId.class, ClaimId::of, Forms.CLAIM_ID);
 
     /** A country by its code. */
-    public static final Kind<Country> COUNTRY = scalar("country", Country.class, Country::of);
+    public static final Kind<Country> COUNTRY = scalar("country", Country.class, Country::of, Forms.COUNTRY);
 
     /** A reference with its kind. */
-    public static final Kind<EntityRef> ENTITY_REF =
-            new Kind.Scalar<>("reference", EntityRef.class, EntityRef::parse, EntityRef::qualified);
+    public static final Kind<EntityRef> ENTITY_REF = reference("entity ref", Forms.ENTITY_REF);
+
+    /** A reference to what can be a party. */
+    private static final Kind<EntityRef> PARTY = reference("party", Forms.PARTY);
+
+    /** A reference to who can speak. */
+    private static final Kind<EntityRef> SPEAKER = reference("speaker", Forms.SPEAKER);
 
     /** A language by its tag. */
-    public static final Kind<Language> LANGUAGE = scalar("language", Language.class, Language::of);
+    public static final Kind<Language> LANGUAGE = scalar("language", Language.class, Language::of, Forms.LANGUAGE);
 
     /** A digest. */
-    public static final Kind<Digest> DIGEST = scalar("digest", Digest.class, Digest::parse);
+    public static final Kind<Digest> DIGEST = scalar("digest", Digest.class, Digest::parse, Forms.DIGEST);
 
     /** A kind of event. */
-    public static final Kind<EventKind> EVENT_KIND = scalar("event kind", EventKind.class, EventKind::of);
+    public static final Kind<EventKind> EVENT_KIND = scalar("event kind", EventKind.class, EventKind::of, Forms.TERM);
 
     /** A category of events. */
     public static final Kind<EventCategory> EVENT_CATEGORY =
-            scalar("event category", EventCategory.class, EventCategory::of);
+            scalar("event category", EventCategory.class, EventCategory::of, Forms.TERM);
 
     /** A kind of source. */
-    public static final Kind<SourceKind> SOURCE_KIND = scalar("source kind", SourceKind.class, SourceKind::of);
+    public static final Kind<SourceKind> SOURCE_KIND =
+            scalar("source kind", SourceKind.class, SourceKind::of, Forms.TERM);
 
     /** A role at an event. */
-    public static final Kind<Role> ROLE = scalar("role", Role.class, Role::of);
+    public static final Kind<Role> ROLE = scalar("role", Role.class, Role::of, Forms.TERM);
 
     /** A kind of office. */
-    public static final Kind<OfficeKind> OFFICE_KIND = scalar("office kind", OfficeKind.class, OfficeKind::of);
+    public static final Kind<OfficeKind> OFFICE_KIND =
+            scalar("office kind", OfficeKind.class, OfficeKind::of, Forms.TERM);
 
     /** A predicate. */
-    public static final Kind<Predicate> PREDICATE = scalar("predicate", Predicate.class, Predicate::of);
+    public static final Kind<Predicate> PREDICATE = scalar("predicate", Predicate.class, Predicate::of, Forms.TERM);
 
     /** A time by EDTF. */
-    public static final Kind<Edtf> TIME = scalar("time", Edtf.class, Edtf::parse);
+    public static final Kind<Edtf> TIME = scalar("time", Edtf.class, Edtf::parse, Forms.TIME);
 
     /** A moment in UTC. */
     public static final Kind<Instant> INSTANT =
-            new Kind.Scalar<>("moment", Instant.class, Instants::parse, Instants::format);
+            new Kind.Scalar<>("moment", Instant.class, Instants::parse, Instants::format, Forms.INSTANT);
 
     /** A length of time. */
-    public static final Kind<Duration> DURATION = scalar("duration", Duration.class, Durations::parse);
+    public static final Kind<Duration> DURATION = scalar("duration", Duration.class, Durations::parse, Forms.DURATION);
 
     /** A URI. */
-    public static final Kind<URI> A_URI = scalar("URI", URI.class, Shapes::parseUri);
+    public static final Kind<URI> A_URI = scalar("URI", URI.class, Shapes::parseUri, Forms.URI);
 
     /** An exact decimal, as a string. */
     public static final Kind<BigDecimal> DECIMAL =
-            new Kind.Scalar<>("decimal", BigDecimal.class, Decimals::parse, Decimals::format);
+            new Kind.Scalar<>("decimal", BigDecimal.class, Decimals::parse, Decimals::format, Forms.DECIMAL);
+
+    // texts: JSON strings that are kept as they are
+
+    /** What something is called: one line. */
+    private static final Kind<String> NAME = new Kind.Text("name", Forms.NAME);
+
+    /** What somebody says, in any form. */
+    private static final Kind<String> PROSE = new Kind.Text("prose", Forms.PROSE);
+
+    /** Like prose, but it may be empty. */
+    private static final Kind<String> CONTEXT = new Kind.Text("any text", Forms.CONTEXT);
+
+    /** A URI fragment. */
+    private static final Kind<String> URI_FRAGMENT = new Kind.Text("URI fragment", Forms.FRAGMENT);
 
     // codes: closed vocabularies
 
@@ -128,25 +151,25 @@ public final class Shapes {
 
     /** {@link Place}. */
     public static final Shape<Place> PLACE = Shape.of("Place", Place.class, Place::builder, Place.Builder::build)
-            .required("name", Kind.TEXT, Place::name, Place.Builder::name)
+            .required("name", NAME, Place::name, Place.Builder::name)
             .optional("country", COUNTRY, Place::country, Place.Builder::country)
             .optional("geo", nested(GEO_POINT), Place::geo, Place.Builder::geo)
             .withExtra(Place::extra, Place.Builder::extra);
 
     /** {@link Office}. */
     public static final Shape<Office> OFFICE = Shape.of("Office", Office.class, Office::builder, Office.Builder::build)
-            .required("title", Kind.TEXT, Office::title, Office.Builder::title)
+            .required("title", NAME, Office::title, Office.Builder::title)
             .optional("kind", OFFICE_KIND, Office::kind, Office.Builder::kind)
             .optional("country", COUNTRY, Office::country, Office.Builder::country)
-            .optional("organization", Kind.TEXT, Office::organization, Office.Builder::organization)
+            .optional("organization", NAME, Office::organization, Office.Builder::organization)
             .optional("term", TIME, Office::term, Office.Builder::term)
             .withExtra(Office::extra, Office.Builder::extra);
 
     /** {@link Quote}. */
     public static final Shape<Quote> QUOTE = Shape.of("Quote", Quote.class, Quote::builder, Quote.Builder::build)
-            .required("exact", Kind.TEXT, Quote::exact, Quote.Builder::exact)
-            .optional("prefix", Kind.TEXT, Quote::prefix, Quote.Builder::prefix)
-            .optional("suffix", Kind.TEXT, Quote::suffix, Quote.Builder::suffix)
+            .required("exact", PROSE, Quote::exact, Quote.Builder::exact)
+            .optional("prefix", CONTEXT, Quote::prefix, Quote.Builder::prefix)
+            .optional("suffix", CONTEXT, Quote::suffix, Quote.Builder::suffix)
             .optional("language", LANGUAGE, Quote::language, Quote.Builder::language)
             .withExtra(Quote::extra, Quote.Builder::extra);
 
@@ -154,8 +177,8 @@ public final class Shapes {
     public static final Shape<Recording> RECORDING = Shape.of(
                     "Recording", Recording.class, Recording::builder, Recording.Builder::build)
             .required("at", INSTANT, Recording::at, Recording.Builder::at)
-            .required("by", Kind.TEXT, Recording::by, Recording.Builder::by)
-            .required("method", Kind.TEXT, Recording::method, Recording.Builder::method)
+            .required("by", NAME, Recording::by, Recording.Builder::by)
+            .required("method", NAME, Recording::method, Recording.Builder::method)
             .withExtra(Recording::extra, Recording.Builder::extra);
 
     // locators
@@ -171,7 +194,7 @@ public final class Shapes {
     /** {@link Page}. */
     public static final Shape<Page> PAGE = Shape.of("Page", Page.class, Page::builder, Page.Builder::build)
             .tagged("page")
-            .required("label", Kind.TEXT, Page::label, Page.Builder::label)
+            .required("label", NAME, Page::label, Page.Builder::label)
             .withExtra(Page::extra, Page.Builder::extra);
 
     /** {@link TimeSpan}. */
@@ -186,7 +209,7 @@ public final class Shapes {
     public static final Shape<Fragment> FRAGMENT = Shape.of(
                     "Fragment", Fragment.class, Fragment::builder, Fragment.Builder::build)
             .tagged("fragment")
-            .required("value", Kind.TEXT, Fragment::value, Fragment.Builder::value)
+            .required("value", URI_FRAGMENT, Fragment::value, Fragment.Builder::value)
             .withExtra(Fragment::extra, Fragment.Builder::extra);
 
     /** {@link Locator}. */
@@ -199,7 +222,7 @@ public final class Shapes {
     public static final Shape<TextValue> TEXT_VALUE = Shape.of(
                     "TextValue", TextValue.class, TextValue::builder, TextValue.Builder::build)
             .tagged("text")
-            .required("text", Kind.TEXT, TextValue::text, TextValue.Builder::text)
+            .required("text", PROSE, TextValue::text, TextValue.Builder::text)
             .optional("language", LANGUAGE, TextValue::language, TextValue.Builder::language)
             .withExtra(TextValue::extra, TextValue.Builder::extra);
 
@@ -208,7 +231,7 @@ public final class Shapes {
                     "Quantity", Quantity.class, Quantity::builder, Quantity.Builder::build)
             .tagged("quantity")
             .required("amount", DECIMAL, Quantity::amount, Quantity.Builder::amount)
-            .optional("unit", Kind.TEXT, Quantity::unit, Quantity.Builder::unit)
+            .optional("unit", NAME, Quantity::unit, Quantity.Builder::unit)
             .optional("lower", DECIMAL, Quantity::lower, Quantity.Builder::lower)
             .optional("upper", DECIMAL, Quantity::upper, Quantity.Builder::upper)
             .withExtra(Quantity::extra, Quantity.Builder::extra);
@@ -263,7 +286,7 @@ public final class Shapes {
                     "Precedent", Precedent.class, Precedent::builder, Precedent.Builder::build)
             .tagged("precedent")
             .required("event", EVENT_ID, Precedent::event, Precedent.Builder::event)
-            .set("parties", ENTITY_REF, Precedent::parties, Precedent.Builder::parties)
+            .set("parties", PARTY, Precedent::parties, Precedent.Builder::parties)
             .atLeastOne()
             .optional("category", EVENT_CATEGORY, Precedent::category, Precedent.Builder::category)
             .optional("previous", EVENT_ID, Precedent::previous, Precedent.Builder::previous)
@@ -278,13 +301,14 @@ public final class Shapes {
             .optional("of", EVENT_ID, Anniversary::of, Anniversary.Builder::of)
             .optional("ofTime", TIME, Anniversary::ofTime, Anniversary.Builder::ofTime)
             .required("years", YEARS, Anniversary::years, Anniversary.Builder::years)
+            .oneOf("of", "ofTime")
             .withExtra(Anniversary::extra, Anniversary.Builder::extra);
 
     /** {@link Utterance}. */
     public static final Shape<Utterance> UTTERANCE = Shape.of(
                     "Utterance", Utterance.class, Utterance::builder, Utterance.Builder::build)
             .tagged("utterance")
-            .required("speaker", ENTITY_REF, Utterance::speaker, Utterance.Builder::speaker)
+            .required("speaker", SPEAKER, Utterance::speaker, Utterance.Builder::speaker)
             .optional("event", EVENT_ID, Utterance::event, Utterance.Builder::event)
             .required("words", nested(QUOTE), Utterance::words, Utterance.Builder::words)
             .withExtra(Utterance::extra, Utterance.Builder::extra);
@@ -317,8 +341,8 @@ public final class Shapes {
             .tagged("assessment")
             .required("claim", CLAIM_ID, Assessment::claim, Assessment.Builder::claim)
             .required("rating", RATING, Assessment::rating, Assessment.Builder::rating)
-            .required("label", Kind.TEXT, Assessment::label, Assessment.Builder::label)
-            .optional("reason", Kind.TEXT, Assessment::reason, Assessment.Builder::reason)
+            .required("label", NAME, Assessment::label, Assessment.Builder::label)
+            .optional("reason", PROSE, Assessment::reason, Assessment.Builder::reason)
             .withExtra(Assessment::extra, Assessment.Builder::extra);
 
     /** {@link Retraction}. */
@@ -326,14 +350,14 @@ public final class Shapes {
                     "Retraction", Retraction.class, Retraction::builder, Retraction.Builder::build)
             .tagged("retraction")
             .required("claim", CLAIM_ID, Retraction::claim, Retraction.Builder::claim)
-            .optional("reason", Kind.TEXT, Retraction::reason, Retraction.Builder::reason)
+            .optional("reason", PROSE, Retraction::reason, Retraction.Builder::reason)
             .withExtra(Retraction::extra, Retraction.Builder::extra);
 
     /** {@link FreeText}. */
     public static final Shape<FreeText> FREE_TEXT = Shape.of(
                     "FreeText", FreeText.class, FreeText::builder, FreeText.Builder::build)
             .tagged("free-text")
-            .required("text", Kind.TEXT, FreeText::text, FreeText.Builder::text)
+            .required("text", PROSE, FreeText::text, FreeText.Builder::text)
             .set("about", ENTITY_REF, FreeText::about, FreeText.Builder::about)
             .atLeastOne()
             .withExtra(FreeText::extra, FreeText.Builder::extra);
@@ -361,30 +385,30 @@ public final class Shapes {
     public static final Shape<Leader> LEADER = Shape.of("Leader", Leader.class, Leader::builder, Leader.Builder::build)
             .taggedAmongOthers("leader")
             .required("id", LEADER_ID, Leader::id, Leader.Builder::id)
-            .required("name", Kind.TEXT, Leader::name, Leader.Builder::name)
-            .map("names", LANGUAGE, Kind.TEXT, Leader::names, Leader.Builder::names)
-            .set("aliases", Kind.TEXT, Leader::aliases, Leader.Builder::aliases)
+            .required("name", NAME, Leader::name, Leader.Builder::name)
+            .map("names", LANGUAGE, NAME, Leader::names, Leader.Builder::names)
+            .set("aliases", NAME, Leader::aliases, Leader.Builder::aliases)
             .optional("country", COUNTRY, Leader::country, Leader.Builder::country)
             .set("offices", nested(OFFICE), Leader::offices, Leader.Builder::offices)
             .optional("born", TIME, Leader::born, Leader.Builder::born)
             .optional("died", TIME, Leader::died, Leader.Builder::died)
             .set("sameAs", A_URI, Leader::sameAs, Leader.Builder::sameAs)
-            .map("attributes", Kind.TEXT, Kind.TEXT, Leader::attributes, Leader.Builder::attributes)
+            .map("attributes", NAME, CONTEXT, Leader::attributes, Leader.Builder::attributes)
             .withExtra(Leader::extra, Leader.Builder::extra);
 
     /** {@link Event}. */
     public static final Shape<Event> EVENT = Shape.of("Event", Event.class, Event::builder, Event.Builder::build)
             .taggedAmongOthers("event")
             .required("id", EVENT_ID, Event::id, Event.Builder::id)
-            .required("name", Kind.TEXT, Event::name, Event.Builder::name)
+            .required("name", NAME, Event::name, Event.Builder::name)
             .required("kind", EVENT_KIND, Event::kind, Event.Builder::kind)
             .optional("time", TIME, Event::time, Event.Builder::time)
             .optional("place", nested(PLACE), Event::place, Event.Builder::place)
             .optional("partOf", EVENT_ID, Event::partOf, Event.Builder::partOf)
             .set("categories", EVENT_CATEGORY, Event::categories, Event.Builder::categories)
-            .optional("description", Kind.TEXT, Event::description, Event.Builder::description)
+            .optional("description", PROSE, Event::description, Event.Builder::description)
             .set("sameAs", A_URI, Event::sameAs, Event.Builder::sameAs)
-            .map("attributes", Kind.TEXT, Kind.TEXT, Event::attributes, Event.Builder::attributes)
+            .map("attributes", NAME, CONTEXT, Event::attributes, Event.Builder::attributes)
             .withExtra(Event::extra, Event.Builder::extra);
 
     /** {@link Source}. */
@@ -392,10 +416,10 @@ public final class Shapes {
             .taggedAmongOthers("source")
             .required("id", SOURCE_ID, Source::id, Source.Builder::id)
             .required("kind", SOURCE_KIND, Source::kind, Source.Builder::kind)
-            .required("name", Kind.TEXT, Source::name, Source.Builder::name)
+            .required("name", NAME, Source::name, Source.Builder::name)
             .optional("speaksFor", ENTITY_REF, Source::speaksFor, Source.Builder::speaksFor)
             .optional("publisher", SOURCE_ID, Source::publisher, Source.Builder::publisher)
-            .list("authors", Kind.TEXT, Source::authors, Source.Builder::authors)
+            .list("authors", NAME, Source::authors, Source.Builder::authors)
             .optional("uri", A_URI, Source::uri, Source.Builder::uri)
             .optional("language", LANGUAGE, Source::language, Source.Builder::language)
             .optional("published", TIME, Source::published, Source.Builder::published)
@@ -403,7 +427,7 @@ public final class Shapes {
             .optional("reliability", RELIABILITY, Source::reliability, Source.Builder::reliability)
             .set("derivedFrom", SOURCE_ID, Source::derivedFrom, Source.Builder::derivedFrom)
             .optional("digest", DIGEST, Source::digest, Source.Builder::digest)
-            .map("attributes", Kind.TEXT, Kind.TEXT, Source::attributes, Source.Builder::attributes)
+            .map("attributes", NAME, CONTEXT, Source::attributes, Source.Builder::attributes)
             .withExtra(Source::extra, Source.Builder::extra);
 
     /** {@link Citation}. */
@@ -439,9 +463,9 @@ public final class Shapes {
             .incidental()
             .optional("recorded", nested(RECORDING), Claim::recorded, Claim.Builder::recorded)
             .incidental()
-            .optional("note", Kind.TEXT, Claim::note, Claim.Builder::note)
+            .optional("note", PROSE, Claim::note, Claim.Builder::note)
             .incidental()
-            .map("attributes", Kind.TEXT, Kind.TEXT, Claim::attributes, Claim.Builder::attributes)
+            .map("attributes", NAME, CONTEXT, Claim::attributes, Claim.Builder::attributes)
             .incidental()
             .withExtra(Claim::extra, Claim.Builder::extra);
 
@@ -528,8 +552,23 @@ public final class Shapes {
         return ONE_OFS;
     }
 
-    private static <V> Kind<V> scalar(String name, Class<V> type, Function<String, V> parser) {
-        return new Kind.Scalar<>(name, type, parser, Object::toString);
+    /**
+     * Checks members without a meaning as those of all shapes of this list are checked.
+     *
+     * @param shape the shape that gives them no meaning
+     * @param extra the members, name → JSON
+     * @throws dev.factum.validation.InvalidValueException if one of them is none
+     */
+    public static void checkExtra(Shape<?> shape, Map<String, String> extra) {
+        new Checking(shape).extra(extra).done();
+    }
+
+    private static <V> Kind<V> scalar(String name, Class<V> type, Function<String, V> parser, Form form) {
+        return new Kind.Scalar<>(name, type, parser, Object::toString, form);
+    }
+
+    private static Kind<EntityRef> reference(String name, Form form) {
+        return new Kind.Scalar<>(name, EntityRef.class, EntityRef::parse, EntityRef::qualified, form);
     }
 
     private static <V> Kind<V> nested(Shape<V> shape) {

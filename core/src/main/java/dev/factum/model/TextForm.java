@@ -1,9 +1,12 @@
 package dev.factum.model;
 
+import dev.factum.shape.Form;
 import dev.factum.validation.Report;
 import dev.factum.validation.Rule;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The forms that text takes in the model, and the rules of each. */
 enum TextForm {
@@ -26,6 +29,13 @@ enum TextForm {
     static final String WHITE_SPACE = "white-space: {field} must not hold white space or an invisible character";
     static final String NOT_NFC = "not-nfc: {field} must be in Unicode normalization form C";
 
+    /** Members of a regular expression's class: white space and what is invisible, as far as Unicode is settled. */
+    static final String INVISIBLE = "\1- \177-\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180B-\u180F"
+            + "\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2066-\u206F\u3000\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB";
+
+    /** Members of a regular expression's class: what breaks lines, or reorders text. */
+    static final String CONTROLS = "\1-\37\177-\237\u2028-\u202E\u2066-\u2069";
+
     /** Up to this length a loop is faster. */
     private static final int SHORT = 32;
 
@@ -35,6 +45,22 @@ enum TextForm {
     TextForm(int longest, int forbids) {
         this.longest = longest;
         this.forbids = forbids;
+    }
+
+    /** Returns what can be said of this form without the Unicode database: its length, and patterns. */
+    Form form() {
+        List<String> patterns = new ArrayList<>();
+        if (forbidden(Finding.SPACE)) {
+            patterns.add("^[^" + INVISIBLE + "]*$");
+        } else {
+            if (forbidden(Finding.CONTROL)) {
+                patterns.add("^[^" + CONTROLS + "]*$");
+            }
+            if (forbidden(Finding.BLANK)) {
+                patterns.add("[^" + INVISIBLE + "]");
+            }
+        }
+        return new Form(forbidden(Finding.BLANK) ? 1 : 0, longest, patterns, false);
     }
 
     /** Tells whether a text is of this form: the question that costs nothing but the look at each character. */

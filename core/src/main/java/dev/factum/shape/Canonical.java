@@ -1,5 +1,6 @@
 package dev.factum.shape;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -82,13 +83,16 @@ public final class Canonical {
         if (elements.size() < 2) {
             return List.copyOf(elements);
         }
-        Map<String, Object> sorted = new TreeMap<>();
-        for (Object element : elements) {
-            StringBuilder text = new StringBuilder();
-            writeKind(text, kind, element, View.WHOLE);
-            sorted.put(text.toString(), element);
-        }
-        return List.copyOf(sorted.values());
+        List<Object> sorted = new ArrayList<>(elements);
+        sorted.sort(new CanonicalOrder(kind));
+        return sorted;
+    }
+
+    /** Returns the canonical form of one value of a kind, with all its members. */
+    static String text(Kind<?> kind, Object value) {
+        StringBuilder out = new StringBuilder();
+        writeKind(out, kind, value, View.WHOLE);
+        return out.toString();
     }
 
     private static <T> void writeObject(StringBuilder out, Shape<T> shape, T value, View view) {

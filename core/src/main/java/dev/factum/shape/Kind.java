@@ -20,22 +20,15 @@ import java.util.function.Function;
  */
 public sealed interface Kind<V> {
     /** Text as it is. */
-    Kind<String> TEXT = new Text();
+    Kind<String> TEXT = new Text("text", Form.ANY);
 
     /**
-     * Tells whether scalars of a type can stand in a value of this kind, at any depth.
+     * A JSON string that is kept as it is.
      *
-     * @param type the type of the scalars
-     * @return true if they can
+     * @param name what texts of this form are called in documents
+     * @param form the form that the values' rules ask for
      */
-    default boolean canHold(Class<?> type) {
-        return false;
-    }
-
-    /** A JSON string that is kept as it is. */
-    final class Text implements Kind<String> {
-        private Text() {}
-    }
+    record Text(String name, Form form) implements Kind<String> {}
 
     /**
      * A JSON integer.
@@ -48,17 +41,34 @@ public sealed interface Kind<V> {
     /**
      * A JSON string that stands for a value.
      *
-     * @param name what the value is called in messages
+     * @param name what the value is called in documents
      * @param type the Java type
      * @param parser reads the text; throws an {@code InvalidValueException} for text that is not allowed
      * @param formatter writes the value so that the parser reads an equal one
+     * @param form the form of all texts that the parser takes
      * @param <V> the Java type of the value
      */
-    record Scalar<V>(String name, Class<V> type, Function<String, V> parser, Function<V, String> formatter)
+    record Scalar<V>(String name, Class<V> type, Function<String, V> parser, Function<V, String> formatter, Form form)
             implements Kind<V> {
-        @Override
-        public boolean canHold(Class<?> scalar) {
-            return scalar.isAssignableFrom(type) || type.isAssignableFrom(scalar);
+        /**
+         * Obtains a kind of whose texts nothing is said.
+         *
+         * @param name what the value is called in documents
+         * @param type the Java type
+         * @param parser reads the text; throws an {@code InvalidValueException} for text that is not allowed
+         * @param formatter writes the value so that the parser reads an equal one
+         */
+        public Scalar(String name, Class<V> type, Function<String, V> parser, Function<V, String> formatter) {
+            this(name, type, parser, formatter, Form.ANY);
+        }
+
+        /**
+         * Returns the texts that mean something to this version, where others are allowed: the constants of the type.
+         *
+         * @return the texts in alphabetical order; none if the form is not that of an open vocabulary
+         */
+        public List<String> known() {
+            return form.vocabulary() ? Vocabulary.codes(this) : List.of();
         }
     }
 
@@ -117,12 +127,7 @@ public sealed interface Kind<V> {
      * @param shape the shape
      * @param <V> the Java type of the value
      */
-    record Nested<V>(Shape<V> shape) implements Kind<V> {
-        @Override
-        public boolean canHold(Class<?> scalar) {
-            return !shape.fieldsHolding(scalar).isEmpty();
-        }
-    }
+    record Nested<V>(Shape<V> shape) implements Kind<V> {}
 
     /**
      * A JSON object of one of several shapes, told apart by its member {@link Shape#TYPE}.
@@ -136,12 +141,6 @@ public sealed interface Kind<V> {
     record OneOf<V>(
             String name, Class<V> type, List<Shape<? extends V>> options, Function<V, Shape<? extends V>> shapeOf)
             implements Kind<V> {
-        @Override
-        public boolean canHold(Class<?> scalar) {
-            return options.stream()
-                    .anyMatch(option -> !option.fieldsHolding(scalar).isEmpty());
-        }
-
         /**
          * Returns the shape with a tag.
          *

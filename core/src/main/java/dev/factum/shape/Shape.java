@@ -37,6 +37,7 @@ public final class Shape<T> {
     private final String name;
     private final String tag;
     private final boolean tagRequired;
+    private final boolean tagOptionalAlone;
     private final Class<T> type;
     private final List<Field<T>> fields;
     private final List<Member<T>> sortedMembers;
@@ -47,11 +48,13 @@ public final class Shape<T> {
     private final BiConsumer<Object, Map<String, String>> extraSetter;
     private final boolean extensible;
     private final Map<Class<?>, List<Field<T>>> holding = new ConcurrentHashMap<>();
+    private final List<List<String>> choices;
 
     private Shape(Listing<T, ?> listing, Supplier<Object> starter, Function<Object, T> finisher) {
         this.name = listing.name;
         this.tag = listing.tag;
         this.tagRequired = listing.tagRequired;
+        this.tagOptionalAlone = !listing.tagRequired;
         this.type = listing.type;
         this.fields = List.copyOf(listing.fields);
         this.byName = new LinkedHashMap<>();
@@ -62,6 +65,7 @@ public final class Shape<T> {
         this.extraGetter = listing.extraGetter;
         this.extraSetter = listing.extraSetter;
         this.extensible = listing.extensible;
+        this.choices = List.copyOf(listing.choices);
     }
 
     /**
@@ -109,6 +113,16 @@ public final class Shape<T> {
     }
 
     /**
+     * Tells whether the tag can be left out in places where only this shape can stand, be they the places of this one or
+     * not.
+     *
+     * @return true if it can
+     */
+    public boolean tagOptionalAlone() {
+        return tagOptionalAlone;
+    }
+
+    /**
      * Returns the Java type.
      *
      * @return the class
@@ -141,7 +155,7 @@ public final class Shape<T> {
         List<Field<T>> known = holding.get(scalar);
         if (known == null) {
             known = fields.stream()
-                    .filter(field -> field.kind().canHold(scalar))
+                    .filter(field -> Walk.mayHold(field.kind(), scalar))
                     .toList();
             holding.put(scalar, known);
         }
@@ -156,6 +170,15 @@ public final class Shape<T> {
      */
     public boolean knows(String member) {
         return byName.containsKey(member) || (!tag.isEmpty() && member.equals(TYPE));
+    }
+
+    /**
+     * Returns the fields of which a value must have exactly one, as the rules of the type say.
+     *
+     * @return the names of the fields of each choice, unmodifiable
+     */
+    public List<List<String>> choices() {
+        return choices;
     }
 
     /**
@@ -232,6 +255,7 @@ public final class Shape<T> {
         this.name = that.name;
         this.tag = that.tag;
         this.tagRequired = tagRequired;
+        this.tagOptionalAlone = that.tagOptionalAlone;
         this.type = that.type;
         this.fields = that.fields;
         this.byName = that.byName;
@@ -241,6 +265,7 @@ public final class Shape<T> {
         this.extraGetter = that.extraGetter;
         this.extraSetter = that.extraSetter;
         this.extensible = that.extensible;
+        this.choices = that.choices;
     }
 
     /** The members in the order of the canonical form; the one without a field is the tag. */
@@ -281,6 +306,7 @@ public final class Shape<T> {
         private String tag = "";
         private boolean tagRequired;
         private boolean extensible;
+        private final List<List<String>> choices = new ArrayList<>();
         private Function<T, Map<String, String>> extraGetter = value -> Map.of();
         private BiConsumer<Object, Map<String, String>> extraSetter = (builder, extra) -> {
             throw new IllegalStateException("bug: a shape without extra members was given some");
@@ -417,6 +443,17 @@ public final class Shape<T> {
          */
         public Listing<T, B> incidental() {
             fields.set(fields.size() - 1, fields.get(fields.size() - 1).asIncidental());
+            return this;
+        }
+
+        /**
+         * Says that a value must have exactly one of several fields; the type itself must see to it.
+         *
+         * @param names the names of the fields
+         * @return this list
+         */
+        public Listing<T, B> oneOf(String... names) {
+            choices.add(List.of(names));
             return this;
         }
 

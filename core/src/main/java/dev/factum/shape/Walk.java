@@ -107,6 +107,19 @@ public final class Walk {
         }
     }
 
+    /** Tells whether scalars of a type can stand in a value of a kind, at any depth. */
+    static boolean mayHold(Kind<?> kind, Class<?> type) {
+        if (kind instanceof Kind.Nested<?> nested) {
+            return !nested.shape().fieldsHolding(type).isEmpty();
+        }
+        if (kind instanceof Kind.OneOf<?> oneOf) {
+            return oneOf.options().stream()
+                    .anyMatch(option -> !option.fieldsHolding(type).isEmpty());
+        }
+        return kind instanceof Kind.Scalar<?> scalar
+                && (type.isAssignableFrom(scalar.type()) || scalar.type().isAssignableFrom(type));
+    }
+
     /** Makes pointers only for those who asked for them. */
     private static @Nullable String under(@Nullable String pointer, Object token) {
         return pointer == null ? null : pointer + JsonText.token(token.toString());

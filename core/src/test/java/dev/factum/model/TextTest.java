@@ -246,7 +246,7 @@ class TextTest {
         for (Object sample : Samples.all()) {
             Shape<Object> shape = Samples.shapeOf(sample);
             for (Field<Object> field : shape.fields()) {
-                if (field.kind() == Kind.TEXT && !field.name().equals("attributes")) {
+                if (field.kind() instanceof Kind.Text && !field.name().equals("attributes")) {
                     FAULTS.forEach(fault -> problems(sample, field, fault)
                             .forEach(problem -> found.computeIfAbsent(
                                             shape.name() + "." + field.name(), name -> new TreeSet<>())

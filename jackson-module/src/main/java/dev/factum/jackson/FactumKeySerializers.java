@@ -1,7 +1,6 @@
 package dev.factum.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import dev.factum.codec.Codec;
 import dev.factum.codec.Codecs;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
@@ -24,10 +23,7 @@ final class FactumKeySerializers implements Serializers {
             JavaType type,
             BeanDescription.Supplier beanDescRef,
             JsonFormat.@Nullable Value formatOverrides) {
-        return codecs.find(type.getRawClass())
-                .filter(Codec::isKey)
-                .map(KeyWriter::new)
-                .orElse(null);
+        return codecs.find(type.getRawClass()).map(KeyWriter::new).orElse(null);
     }
 
     @Override

@@ -137,6 +137,7 @@ public final class FactumModule extends JacksonModule {
                 .addKeySerializers(new FactumKeySerializers(codecs))
                 .addDeserializers(deserializers)
                 .addKeyDeserializers(deserializers)
+                .appendAnnotationIntrospector(new PublicNames(codecs))
                 .addTypeModifier(new DeclaredTypes.Types())
                 .addSerializerModifier(new DeclaredTypes.Properties(serializers));
     }

@@ -16,6 +16,9 @@ final class KeyWriter extends StdSerializer<Object> {
 
     @Override
     public void serialize(Object value, JsonGenerator gen, SerializationContext ctxt) {
+        if (!codec.isKey()) {
+            ctxt.reportBadDefinition(codec.type(), codec.cannotBeKey());
+        }
         gen.writeName(codec.key(value));
     }
 }

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonParserBase;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.core.util.JsonParserSequence;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.util.TokenBuffer;
@@ -17,13 +18,13 @@ final class ParserInput extends Input {
     private final JsonParser p;
     private final DeserializationContext ctxt;
 
-    /** A parser made of others matches names by the one that it happens to stand in. */
-    private final boolean delegates;
+    /** A parser made of others matches names by the one that it happens to stand in, that of Smile fails on some. */
+    private final boolean matches;
 
     ParserInput(JsonParser p, DeserializationContext ctxt) {
         this.p = p;
         this.ctxt = ctxt;
-        this.delegates = p instanceof JsonParserDelegate;
+        this.matches = p instanceof JsonParserBase;
     }
 
     @Override
@@ -40,7 +41,7 @@ final class ParserInput extends Input {
     @Override
     public int nextMember(Object names) {
         PropertyNameMatcher matcher = (PropertyNameMatcher) names;
-        if (delegates) {
+        if (!matches) {
             return p.nextToken() == JsonToken.PROPERTY_NAME ? member(names) : END;
         }
         int which = p.nextNameMatch(matcher);
@@ -113,7 +114,28 @@ final class ParserInput extends Input {
 
         @Override
         public void copyMember() {
-            buffer.copyCurrentStructure(p);
+            buffer.writeName(p.currentName());
+            int depth = 0;
+            do {
+                JsonToken token = p.nextToken();
+                if (token == null) {
+                    throw new UnexpectedEndOfInputException(p, null, "Document must not end within a member");
+                }
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                copy(token);
+            } while (depth > 0);
+        }
+
+        /** What a buffer copies by itself escapes the limits of strings, and loses the sign of -0. */
+        private void copy(JsonToken token) {
+            String text = token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT ? p.getString() : "";
+            if (token == JsonToken.VALUE_STRING) {
+                buffer.writeString(text);
+            } else if (text.equals("-0")) {
+                buffer.writeNumber(text);
+            } else {
+                buffer.copyCurrentEvent(p);
+            }
         }
 
         @Override

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.type.LogicalType;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Jackson's view of a codec as a reader: reads a value that stands alone. */
 final class ValueReader extends StdDeserializer<Object> {
@@ -22,6 +25,23 @@ final class ValueReader extends StdDeserializer<Object> {
     @Override
     public @Nullable Object deserialize(JsonParser p, DeserializationContext ctxt) {
         return codec.read(new ParserInput(p, ctxt));
+    }
+
+    @Override
+    public ValueDeserializer<Object> unwrappingDeserializer(DeserializationContext ctxt, NameTransformer unwrapper) {
+        if (codec.start() != Input.START_OBJECT) {
+            return this;
+        }
+        if (unwrapper != NameTransformer.NOP) {
+            return ctxt.reportBadDefinition(codec.type(), codec.cannotBeRenamed());
+        }
+        // another one, by which Jackson knows that the members stand among those of the holder
+        return new ValueReader(codec);
+    }
+
+    @Override
+    public Boolean supportsUpdate(DeserializationConfig config) {
+        return Boolean.FALSE;
     }
 
     @Override

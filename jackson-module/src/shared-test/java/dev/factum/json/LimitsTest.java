@@ -51,6 +51,10 @@ class LimitsTest {
                 string("a known member", Place.class, "{\"name\":\"#\"}"),
                 string("an unknown member", Place.class, "{\"name\":\"x\",\"new\":\"#\"}"),
                 string("an element of an unknown member", Claim.class, "{\"new\":[{\"a\":\"#\"}]}"),
+                string(
+                        "what stands before the type",
+                        Locator.class,
+                        "{\"new\":\"#\",\"type\":\"page\",\"label\":\"1\"}"),
                 string("a code", Claim.class, "{\"polarity\":\"#\"}"),
                 string("a type", Locator.class, "{\"type\":\"#\"}"),
                 string("a value of a map", Leader.class, "{\"attributes\":{\"a\":\"#\"}}"),

@@ -81,7 +81,7 @@ class RobustnessProperties {
 
     @Provide
     Arbitrary<Mapper> format() {
-        return Arbitraries.of(Jackson.CBOR, Jackson.YAML);
+        return Arbitraries.of(Jackson.OTHER_FORMATS);
     }
 
     @Property(tries = 2000)

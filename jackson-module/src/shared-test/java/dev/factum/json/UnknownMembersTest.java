@@ -2,6 +2,7 @@ package dev.factum.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.factum.dossier.Dossier;
 import dev.factum.model.Place;
 import dev.factum.model.Proposition;
 import dev.factum.model.Retraction;
@@ -68,6 +69,16 @@ class UnknownMembersTest {
         Refusal e = Refusal.of(() -> Jackson.LENIENT.readValue(json, Place.class));
         assertThat(e.message()).isEqualTo(message);
         assertThat(e.path()).isEqualTo("dev.factum.model.Place" + path);
+    }
+
+    @Test
+    void areCheckedInADossierNoLessThanElsewhere() {
+        Refusal e =
+                Refusal.of(() -> Jackson.LENIENT.readValue("{\"version\":\"1.0\",\"a\":\"\\ud800\"}", Dossier.class));
+        assertThat(e.message())
+                .isEqualTo("Dossier.extra must not hold half a surrogate pair, but was \"\\\"\\uD800\\\"\""
+                        + " [dossier.extra.surrogate]");
+        assertThat(e.path()).isEqualTo("dev.factum.dossier.Dossier[\"a\"]");
     }
 
     @Test

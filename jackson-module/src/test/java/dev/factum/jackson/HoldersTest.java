@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.factum.dossier.Dossier;
+import dev.factum.json.Holders;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
 import dev.factum.model.Country;
@@ -34,8 +35,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -139,6 +143,60 @@ class HoldersTest {
     }
 
     @Test
+    void whatIsAnObjectIsNotWrittenAsAKey() {
+        InvalidDefinitionException e = catchThrowableOfType(
+                InvalidDefinitionException.class, () -> MAPPER.writeValueAsString(Map.of(PLACE, 1)));
+        assertThat(e.getOriginalMessage()).contains("Place", "key");
+    }
+
+    @Test
+    void unwrappedValuesAreMembersOfTheHolder() {
+        Holders.Unwrapping holder = new Holders.Unwrapping();
+        holder.note = "n";
+        holder.place = PLACE.withCountry(Country.of("CN"));
+        String json = MAPPER.writeValueAsString(holder);
+        assertThat(json).isEqualTo("{\"note\":\"n\",\"name\":\"Beijing\",\"country\":\"CN\"}");
+        assertThat(MAPPER.readValue(json, Holders.Unwrapping.class).place).isEqualTo(holder.place);
+        assertThat(MAPPER.readValue("{\"name\":\"B\",\"new\":1,\"note\":\"n\"}", Holders.Unwrapping.class).place)
+                .isEqualTo(Place.builder().name("B").extra(Map.of("new", "1")).build());
+        MismatchedInputException e = catchThrowableOfType(
+                MismatchedInputException.class,
+                () -> MAPPER.readValue("{\"note\":\"n\",\"name\":7}", Holders.Unwrapping.class));
+        assertThat(e.getOriginalMessage())
+                .isEqualTo("Place.name must be a string, not a number, but was 7 [place.name.json-type]");
+        Holders.UnwrappingOneOf oneOf = new Holders.UnwrappingOneOf();
+        oneOf.proposition = CLAIM.proposition();
+        String text = MAPPER.writeValueAsString(oneOf);
+        assertThat(text).isEqualTo("{\"note\":\"\",\"type\":\"retraction\",\"claim\":\"c\"}");
+        assertThat(MAPPER.readValue(text, Holders.UnwrappingOneOf.class).proposition)
+                .isEqualTo(oneOf.proposition);
+    }
+
+    /** Their names are fixed: better a clear word than a document that nobody can read. */
+    @Test
+    void unwrappedValuesAreNotRenamed() {
+        Holders.UnwrappingRenamed holder = new Holders.UnwrappingRenamed();
+        holder.place = PLACE;
+        assertThat(catchThrowableOfType(DatabindException.class, () -> MAPPER.writeValueAsString(holder)))
+                .isNotNull();
+        assertThat(catchThrowableOfType(
+                        DatabindException.class,
+                        () -> MAPPER.readValue("{\"place_name\":\"x\"}", Holders.UnwrappingRenamed.class)))
+                .isNotNull();
+    }
+
+    @Test
+    void theNameOfTheRootIsThatOfThePublicType() {
+        JsonMapper wrapping = MAPPER.rebuild()
+                .enable(SerializationFeature.WRAP_ROOT_VALUE)
+                .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
+                .build();
+        String json = wrapping.writeValueAsString(PLACE);
+        assertThat(json).isEqualTo("{\"Place\":{\"name\":\"Beijing\"}}");
+        assertThat(wrapping.readValue(json, Place.class)).isEqualTo(PLACE);
+    }
+
+    @Test
     void membersOfAnyName() {
         Holders.Open open =
                 MAPPER.readValue("{\"a\":{\"name\":\"A\"},\"b\":{\"name\":\"B\",\"new\":1}}", Holders.Open.class);
@@ -148,7 +206,7 @@ class HoldersTest {
         MismatchedInputException e = catchThrowableOfType(
                 MismatchedInputException.class, () -> MAPPER.readValue("{\"a\":{\"name\":7}}", Holders.Open.class));
         assertThat(e.getPathReference())
-                .isEqualTo("dev.factum.jackson.Holders$Open[\"a\"]->dev.factum.model.Place[\"name\"]");
+                .isEqualTo("dev.factum.json.Holders$Open[\"a\"]->dev.factum.model.Place[\"name\"]");
     }
 
     @Test
@@ -162,7 +220,7 @@ class HoldersTest {
         MismatchedInputException e = catchThrowableOfType(
                 MismatchedInputException.class,
                 () -> MAPPER.readValue("{\"leader\":\"kim\",\n\"time\":\"soon\"}", Holders.Made.class));
-        assertThat(e.getPathReference()).isEqualTo("dev.factum.jackson.Holders$Made[\"time\"]");
+        assertThat(e.getPathReference()).isEqualTo("dev.factum.json.Holders$Made[\"time\"]");
         assertThat(e.getLocation().getLineNr()).isEqualTo(2);
         Holders.Wrapper wrapper = MAPPER.readValue(CLAIM_JSON, Holders.Wrapper.class);
         assertThat(wrapper.claim()).isEqualTo(CLAIM);
@@ -190,7 +248,7 @@ class HoldersTest {
                 .isEqualTo("{\"kept\":{\"name\":\"Beijing\"},\"mode\":\"factual\",\"needed\":\"kim\"}");
         InvalidNullException e = catchThrowableOfType(
                 InvalidNullException.class, () -> MAPPER.readValue("{\"needed\":null}", Holders.Careful.class));
-        assertThat(e.getPathReference()).isEqualTo("dev.factum.jackson.Holders$Careful[\"needed\"]");
+        assertThat(e.getPathReference()).isEqualTo("dev.factum.json.Holders$Careful[\"needed\"]");
     }
 
     @Test

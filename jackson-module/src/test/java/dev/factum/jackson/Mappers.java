@@ -16,6 +16,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The mappers of the tests: what they rest on is set, since the defaults are not the same in all versions of Jackson. */
 public final class Mappers {
+    static {
+        // what the module-info of an application does for its own types
+        Mappers.class.getModule().addOpens("dev.factum.json", ObjectMapper.class.getModule());
+    }
+
     /** Keeps members that have no meaning. */
     public static final JsonMapper LENIENT = JsonMapper.builder()
             .addModule(new FactumModule())

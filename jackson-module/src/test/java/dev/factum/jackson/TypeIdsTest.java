@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.factum.dossier.Dossier;
 import dev.factum.json.Golden;
+import dev.factum.json.Holders;
 import dev.factum.model.Claim;
+import dev.factum.model.ClaimId;
 import dev.factum.model.Country;
 import dev.factum.model.Credibility;
 import dev.factum.model.LeaderId;
 import dev.factum.model.Mode;
 import dev.factum.model.Place;
 import dev.factum.model.Proposition;
+import dev.factum.model.Retraction;
 import dev.factum.time.Edtf;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -70,6 +74,33 @@ class TypeIdsTest {
                 .usingRecursiveComparison()
                 .usingOverriddenEquals()
                 .isEqualTo(typed);
+    }
+
+    static Stream<Arguments> named() {
+        return Stream.of(
+                Arguments.of(Place.of("Beijing"), "{\"value\":{\"is\":\"place\",\"name\":\"Beijing\"}}"),
+                Arguments.of(
+                        Retraction.builder().claim(ClaimId.of("c")).build(),
+                        "{\"value\":{\"is\":\"retraction\",\"type\":\"retraction\",\"claim\":\"c\"}}"),
+                Arguments.of(LeaderId.of("kim"), "{\"value\":[\"leader-id\",\"kim\"]}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("named")
+    void propertiesThatAreToldByNames(Object value, String json) {
+        Holders.Named named = new Holders.Named();
+        named.value = value;
+        assertThat(Mappers.LENIENT.writeValueAsString(named)).isEqualTo(json);
+        assertThat(Mappers.LENIENT.readValue(json, Holders.Named.class).value).isEqualTo(value);
+    }
+
+    @Test
+    void aTypeIdInThePlaceOfAMemberIsRefused() {
+        Holders.Clashing clashing = new Holders.Clashing();
+        clashing.value = Place.of("Beijing");
+        InvalidDefinitionException e = catchThrowableOfType(
+                InvalidDefinitionException.class, () -> Mappers.LENIENT.writeValueAsString(clashing));
+        assertThat(e.getOriginalMessage()).contains("Place", "name");
     }
 
     @Test

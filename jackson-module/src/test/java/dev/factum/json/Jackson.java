@@ -36,11 +36,6 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** Jackson 3 for the tests that know no major version. */
 final class Jackson {
-    static {
-        // what the module-info of an application does for its own types
-        Jackson.class.getModule().addOpens(Jackson.class.getPackageName(), ObjectMapper.class.getModule());
-    }
-
     /** The package and module of mappers. */
     static final String DATABIND = "tools.jackson.databind";
 

@@ -80,15 +80,15 @@ public class DossierBuilding {
     public static void main(String[] args) {
         for (String arg : args) {
             int claims = Integer.parseInt(arg);
-            long before = settledHeap();
+            long before = Heap.settled();
             List<Entity> entities = SyntheticClaims.of(claims);
-            long withClaims = settledHeap();
+            long withClaims = Heap.settled();
             Dossier dossier = Dossier.builder().addAll(entities).build();
-            long withDossier = settledHeap();
+            long withDossier = Heap.settled();
             index(dossier, made -> {});
-            long withIndexes = settledHeap();
+            long withIndexes = Heap.settled();
             Report report = dossier.check();
-            long checked = settledHeap();
+            long checked = Heap.settled();
             System.out.printf(
                     Locale.ROOT,
                     "%,d claims: values %d bytes, dossier %d, indexes %d, check %d per claim; %d problems in %s%n",
@@ -100,19 +100,5 @@ public class DossierBuilding {
                     report.problems().size(),
                     dossier);
         }
-    }
-
-    private static long settledHeap() {
-        Runtime runtime = Runtime.getRuntime();
-        long used = Long.MAX_VALUE;
-        for (int i = 0; i < 20; i++) {
-            System.gc();
-            long now = runtime.totalMemory() - runtime.freeMemory();
-            if (now >= used) {
-                return used;
-            }
-            used = now;
-        }
-        return used;
     }
 }

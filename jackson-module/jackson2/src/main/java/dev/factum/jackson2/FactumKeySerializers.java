@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.ser.Serializers;
-import dev.factum.codec.Codec;
 import dev.factum.codec.Codecs;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,6 @@ final class FactumKeySerializers extends Serializers.Base {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
             SerializationConfig config, JavaType type, BeanDescription beanDesc) {
-        return codecs.find(type.getRawClass())
-                .filter(Codec::isKey)
-                .map(KeyWriter::new)
-                .orElse(null);
+        return codecs.find(type.getRawClass()).map(KeyWriter::new).orElse(null);
     }
 }

@@ -143,6 +143,7 @@ public final class FactumModule extends Module {
         context.addKeySerializers(new FactumKeySerializers(codecs));
         context.addDeserializers(deserializers);
         context.addKeyDeserializers(deserializers);
+        context.appendAnnotationIntrospector(new PublicNames(codecs));
         context.addTypeModifier(new DeclaredTypes.Types());
         context.addBeanSerializerModifier(new DeclaredTypes.Properties(serializers));
     }

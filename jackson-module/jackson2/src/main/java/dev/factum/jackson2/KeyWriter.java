@@ -21,6 +21,9 @@ final class KeyWriter extends StdSerializer<Object> {
 
     @Override
     public void serialize(Object value, JsonGenerator gen, SerializerProvider provider) throws IOException {
+        if (!codec.isKey()) {
+            provider.reportBadDefinition(codec.type(), codec.cannotBeKey());
+        }
         gen.writeFieldName(codec.key(value));
     }
 }

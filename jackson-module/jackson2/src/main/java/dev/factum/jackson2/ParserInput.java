@@ -3,11 +3,13 @@ package dev.factum.jackson2;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.JsonParserSequence;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.factum.codec.Faults;
 import dev.factum.codec.Input;
+import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +111,30 @@ final class ParserInput extends Input {
 
         @Override
         public void copyMember() {
-            Undeclared.act(() -> buffer.copyCurrentStructure(p));
+            Undeclared.act(() -> {
+                buffer.writeFieldName(p.currentName());
+                int depth = 0;
+                do {
+                    JsonToken token = p.nextToken();
+                    if (token == null) {
+                        throw new JsonEOFException(p, null, "Document must not end within a member");
+                    }
+                    depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                    copy(token);
+                } while (depth > 0);
+            });
+        }
+
+        /** What a buffer copies by itself escapes the limits of strings, and loses the sign of -0. */
+        private void copy(JsonToken token) throws IOException {
+            String text = token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT ? p.getText() : "";
+            if (token == JsonToken.VALUE_STRING) {
+                buffer.writeString(text);
+            } else if (text.equals("-0")) {
+                buffer.writeNumber(text);
+            } else {
+                buffer.copyCurrentEvent(p);
+            }
         }
 
         @Override

@@ -1,9 +1,15 @@
 package dev.factum.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import dev.factum.codec.Codec;
 import dev.factum.codec.Input;
 import java.io.IOException;
@@ -27,6 +33,26 @@ final class ValueReader extends StdDeserializer<Object> {
     @Override
     public @Nullable Object deserialize(JsonParser p, DeserializationContext ctxt) throws IOException {
         return codec.read(new ParserInput(p, ctxt));
+    }
+
+    @Override
+    public JsonDeserializer<Object> unwrappingDeserializer(NameTransformer unwrapper) {
+        if (codec.start() != Input.START_OBJECT) {
+            return this;
+        }
+        if (unwrapper != NameTransformer.NOP) {
+            JavaType type = TypeFactory.defaultInstance().constructType(codec.type());
+            Undeclared.act(() -> {
+                throw InvalidDefinitionException.from((JsonParser) null, codec.cannotBeRenamed(), type);
+            });
+        }
+        // another one, by which Jackson knows that the members stand among those of the holder
+        return new ValueReader(codec);
+    }
+
+    @Override
+    public Boolean supportsUpdate(DeserializationConfig config) {
+        return Boolean.FALSE;
     }
 
     @Override

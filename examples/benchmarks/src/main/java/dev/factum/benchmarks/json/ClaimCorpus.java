@@ -1,50 +1,46 @@
 package dev.factum.benchmarks.json;
 
+import dev.factum.jackson.FactumModule;
 import dev.factum.model.Claim;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.BiConsumer;
 import tools.jackson.databind.ObjectWriter;
 
-/** Claims of which each takes {@value #SMALLEST} to {@value #LARGEST} bytes of JSON, as values and as UTF-8. */
+/** Claims of which each takes {@value #SMALLEST} to {@value #LARGEST} bytes of JSON in UTF-8. */
 final class ClaimCorpus {
     static final int SMALLEST = 700;
     static final int LARGEST = 900;
     private static final int MOST_TRIES = 10_000;
 
-    private final List<Claim> claims = new ArrayList<>();
-    private final List<byte[]> documents = new ArrayList<>();
+    private final ObjectWriter writer = FactumCodec.mapper(new FactumModule()).writerFor(Claim.class);
+    private final VariedClaims maker;
+
+    private ClaimCorpus(int claims) {
+        maker = new VariedClaims(claims, claims);
+    }
 
     /**
-     * Makes claims until each fits: the mix of types is fixed, the details are rolled anew.
+     * Makes claims, always the same, and hands each on with its JSON.
      *
-     * @param size how many
+     * @param claims how many
+     * @param sink what takes them
      */
-    ClaimCorpus(int size) {
-        ObjectWriter writer = FactumCodec.mapper().writerFor(Claim.class);
-        VariedClaims maker = new VariedClaims(size, size);
-        for (int i = 0; i < size; i++) {
-            add(writer, maker, i);
+    static void make(int claims, BiConsumer<Claim, byte[]> sink) {
+        ClaimCorpus corpus = new ClaimCorpus(claims);
+        for (int i = 0; i < claims; i++) {
+            corpus.makeOne(i, sink);
         }
     }
 
-    private void add(ObjectWriter writer, VariedClaims maker, int number) {
+    /** Makes a claim until it fits: its type depends on its number alone, its details are rolled anew. */
+    private void makeOne(int number, BiConsumer<Claim, byte[]> sink) {
         for (int i = 0; i < MOST_TRIES; i++) {
             Claim claim = maker.claim(number);
             byte[] document = writer.writeValueAsBytes(claim);
             if (document.length >= SMALLEST && document.length <= LARGEST) {
-                claims.add(claim);
-                documents.add(document);
+                sink.accept(claim, document);
                 return;
             }
         }
         throw new IllegalStateException("no claim " + number + " has from " + SMALLEST + " to " + LARGEST + " bytes");
-    }
-
-    List<Claim> claims() {
-        return claims;
-    }
-
-    List<byte[]> documents() {
-        return documents;
     }
 }

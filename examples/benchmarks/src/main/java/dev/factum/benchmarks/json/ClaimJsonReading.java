@@ -31,6 +31,15 @@ public class ClaimJsonReading {
         }
     }
 
+    /** Claims, every check on, equal ids made one object. */
+    @Benchmark
+    public void factumSharedIds(Claims claims, FactumCodec codec, Blackhole sink) {
+        for (byte[] document : claims.documents()) {
+            Claim claim = codec.sharingReader.readValue(document);
+            sink.consume(claim);
+        }
+    }
+
     /** The same names, strings and integers, and nothing made of them. */
     @Benchmark
     public void bareTokens(Claims claims, BareParser parser, Blackhole sink) {

@@ -54,11 +54,10 @@ import java.util.Random;
 
 /**
  * Claims with as much detail as a careful desk records, made up but varied: of 20 claims, eleven are attendances, two
- * occurrences, two utterances, and one each a relation, a property, a precedent, free text, and one of the seldom types. There are 400 leaders however many
- * claims, and one event and one source to four claims. The same seed gives the same claims.
+ * occurrences, two utterances, and one each a relation, a property, a precedent, free text, and one of the seldom types.
+ * They name the leaders, events and sources of {@link VariedNouns}. The same seed gives the same claims.
  */
 final class VariedClaims {
-    private static final int LEADERS = 400;
     private static final LocalDate START = LocalDate.of(2000, 1, 1);
     private static final Instant RECORDED = Instant.parse("2026-01-01T00:00:00Z");
     private static final List<String> COUNTRIES =
@@ -98,7 +97,7 @@ final class VariedClaims {
     VariedClaims(long seed, int claims) {
         random = new Random(seed);
         words = new Words(random);
-        nouns = Math.max(10, claims / 4);
+        nouns = VariedNouns.number(claims);
     }
 
     /** Makes the claim of a number: another one each time. */
@@ -113,8 +112,8 @@ final class VariedClaims {
         if (oneIn(30)) {
             claim.polarity(Polarity.DENIED);
         }
-        int source = random.nextInt(nouns);
-        int citations = oneIn(8) ? 3 : oneIn(3) ? 2 : 1;
+        int source = favoringLow(nouns);
+        int citations = oneIn(4) ? 3 : oneIn(2) ? 2 : 1;
         for (int i = 0; i < citations; i++) {
             claim.addCitations(citation(source + i));
         }
@@ -318,22 +317,25 @@ final class VariedClaims {
         return ClaimId.of("claim-" + (1_000_000 + number));
     }
 
-    private static EventId eventId(int number) {
-        return EventId.of(Words.event(number));
+    private EventId eventId(int number) {
+        return EventId.of(Words.event(number % nouns));
     }
 
-    private static SourceId sourceId(int number) {
-        return SourceId.of(Words.source(number));
+    private SourceId sourceId(int number) {
+        return SourceId.of(Words.source(number % nouns));
     }
 
     private LeaderId leader() {
-        // some are named far more often than others
-        int number = Math.min(random.nextInt(LEADERS), random.nextInt(LEADERS));
-        return LeaderId.of(Words.leader(number));
+        return LeaderId.of(Words.leader(favoringLow(VariedNouns.LEADERS)));
     }
 
     private EventId event() {
-        return eventId(Math.min(random.nextInt(nouns), random.nextInt(nouns)));
+        return eventId(favoringLow(nouns));
+    }
+
+    /** Some leaders and events are named far more often than others: those with low numbers. */
+    private int favoringLow(int bound) {
+        return random.nextInt(1 + random.nextInt(bound));
     }
 
     private Country country() {

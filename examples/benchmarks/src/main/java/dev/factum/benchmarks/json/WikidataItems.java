@@ -2,7 +2,6 @@ package dev.factum.benchmarks.json;
 
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.annotations.Scope;
@@ -36,7 +35,8 @@ public class WikidataItems {
     public void write(Claims claims) throws IOException {
         for (int i = 0; i < Claims.NUMBER; i += STATEMENTS) {
             ItemDocument item = item(claims, i);
-            byte[] document = JsonSerializer.getJsonString(item).getBytes(StandardCharsets.UTF_8);
+            byte[] document =
+                    mapper.writeValueAsBytes(DumpOrder.of(mapper.readTree(JsonSerializer.getJsonString(item))));
             if (!read(document).equals(item)) {
                 throw new IllegalStateException("items lose something of " + item);
             }

@@ -187,7 +187,7 @@ final class Words {
             return any(FOREIGN);
         }
         String closing = any(random.nextInt(30) == 0 ? UNUSUAL_CLOSINGS : CLOSINGS);
-        String opening = random.nextBoolean() ? any(OPENINGS) + " " : "";
+        String opening = random.nextInt(4) == 0 ? any(OPENINGS) + " " : "";
         return new Sentence(opening + any(MIDDLES) + " " + closing, "en");
     }
 

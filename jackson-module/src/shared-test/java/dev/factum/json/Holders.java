@@ -1,4 +1,4 @@
-package dev.factum.jackson;
+package dev.factum.json;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -59,7 +60,7 @@ public final class Holders {
         public Map<String, T> byName = new LinkedHashMap<>();
         public Optional<T> perhaps = Optional.empty();
 
-        static <T> Generic<T> of(T value) {
+        public static <T> Generic<T> of(T value) {
             Generic<T> made = new Generic<>();
             made.value = value;
             made.many.add(value);
@@ -182,5 +183,51 @@ public final class Holders {
         })
         @Nullable
         public Proposition proposition;
+    }
+
+    /** One document with the members of a place. */
+    public static final class Unwrapping {
+        public String note = "";
+
+        @JsonUnwrapped
+        @Nullable
+        public Place place;
+    }
+
+    /** One document with the members of a proposition. */
+    public static final class UnwrappingOneOf {
+        public String note = "";
+
+        @JsonUnwrapped
+        @Nullable
+        public Proposition proposition;
+    }
+
+    /** Whose member names are not those of the value. */
+    public static final class UnwrappingRenamed {
+        @JsonUnwrapped(prefix = "place_")
+        @Nullable
+        public Place place;
+    }
+
+    /** Whose values are told by names. */
+    public static final class Named {
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+        @JsonSubTypes({
+            @JsonSubTypes.Type(value = Place.class, name = "place"),
+            @JsonSubTypes.Type(value = Claim.class, name = "claim"),
+            @JsonSubTypes.Type(value = Proposition.class, name = "proposition"),
+            @JsonSubTypes.Type(value = Retraction.class, name = "retraction"),
+            @JsonSubTypes.Type(value = LeaderId.class, name = "leader-id")
+        })
+        @Nullable
+        public Object value;
+    }
+
+    /** Whose type id stands where a member of the value stands. */
+    public static final class Clashing {
+        @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS, property = "name")
+        @Nullable
+        public Object value;
     }
 }
