@@ -4,10 +4,17 @@ package dev.factum.codec;
 final class Chars {
     private Chars() {}
 
-    /** Returns a hash of all characters whose low bits are good enough for large tables. */
+    /**
+     * Returns a hash whose low bits are good enough for large tables: of the start, which tells kinds apart, and of the
+     * end, which tells those of one kind apart.
+     */
     static int hash(char[] chars, int start, int length) {
         int hash = length;
-        for (int i = start; i < start + length; i++) {
+        int end = start + length;
+        for (int i = Math.max(start, end - 8); i < end; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        for (int i = start; i < Math.min(start + 4, end); i++) {
             hash = 31 * hash + chars[i];
         }
         return hash ^ (hash >>> 15);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Object answer = in.faults().askAboutToken(Event.class, message);
- * if (answer == Faults.NOT_HANDLED) {
+ * if (!Faults.isHandled(answer)) {
  *     throw …;
  * }
  * }</pre>
@@ -18,6 +18,17 @@ import org.jspecify.annotations.Nullable;
 public interface Faults {
     /** What a question is answered with where the application has no answer. */
     Object NOT_HANDLED = new Object();
+
+    /**
+     * Tells whether the application had an answer.
+     *
+     * @param answer the answer to a question
+     * @return true if it is one
+     */
+    @SuppressWarnings("ReferenceEquality") // no other object is this one
+    static boolean isHandled(@Nullable Object answer) {
+        return answer != NOT_HANDLED;
+    }
 
     /**
      * One step of the path from the document to a place in it.

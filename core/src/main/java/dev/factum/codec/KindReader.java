@@ -18,7 +18,7 @@ abstract class KindReader {
     static @Nullable Object readWrongType(Input in, Class<?> type, Label label, String expected) {
         Problem problem = JsonRules.wrongType(label, expected, in);
         Object answer = in.faults().askAboutToken(type, JsonRules.messageOf(List.of(problem)));
-        if (answer != Faults.NOT_HANDLED) {
+        if (Faults.isHandled(answer)) {
             return answer;
         }
         throw Flaw.of(problem, in, type);

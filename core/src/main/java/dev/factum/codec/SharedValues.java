@@ -1,5 +1,6 @@
 package dev.factum.codec;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,21 @@ import org.jspecify.annotations.Nullable;
  * than another object.
  */
 final class SharedValues {
-    private record Entry(int hash, String text, Object value) {}
+    private static final class Entry {
+        private final int hash;
+        private final char[] text;
+        private final Object value;
+
+        Entry(int hash, String text, Object value) {
+            this.hash = hash;
+            this.text = text.toCharArray();
+            this.value = value;
+        }
+
+        boolean is(char[] chars, int start, int length) {
+            return Arrays.equals(text, 0, text.length, chars, start, start + length);
+        }
+    }
 
     private final @Nullable Entry[] entries;
 
@@ -20,10 +35,8 @@ final class SharedValues {
     @Nullable
     Object get(int hash, Input in) {
         Entry entry = entries[hash & (entries.length - 1)];
-        return entry != null
-                        && entry.hash() == hash
-                        && Chars.equal(entry.text(), in.chars(), in.charsStart(), in.charsLength())
-                ? entry.value()
+        return entry != null && entry.hash == hash && entry.is(in.chars(), in.charsStart(), in.charsLength())
+                ? entry.value
                 : null;
     }
 

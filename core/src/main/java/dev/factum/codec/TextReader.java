@@ -86,7 +86,7 @@ final class TextReader extends KindReader {
 
     private @Nullable Object answer(
             @Nullable Object answer, String text, List<Problem> problems, String message, Input in) {
-        if (answer != Faults.NOT_HANDLED) {
+        if (Faults.isHandled(answer)) {
             return answer;
         }
         throw Flaw.of(problems, in.faults().badValue(message, text, type));

@@ -38,7 +38,7 @@ final class WholeReader extends KindReader {
         List<Problem> problems = List.of(JsonRules.outOfRange(label, kind.least(), kind.most(), number.toString()));
         String message = JsonRules.messageOf(problems);
         Object answer = in.faults().askAboutNumber(type, number, message);
-        if (answer != Faults.NOT_HANDLED) {
+        if (Faults.isHandled(answer)) {
             return answer;
         }
         throw Flaw.of(problems, in.faults().badValue(message, number, type));

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -116,6 +117,7 @@ public final class JsonSchemas {
      *     retraction are about claims, which have no ids yet
      */
     public static String extraction(Set<Class<? extends Proposition>> propositions) {
+        Objects.requireNonNull(propositions, "propositions");
         if (propositions.isEmpty() || !extractable().containsAll(propositions)) {
             throw new IllegalArgumentException("JsonSchemas.extraction must be of some of " + names(extractable())
                     + ", but was of " + names(propositions));

@@ -63,22 +63,26 @@ final class Checking {
     }
 
     Checking attributes(Map<String, String> attributes) {
-        attributes.forEach((key, value) -> {
-            text(TextForm.NAME, "attributes", key, key);
-            text(TextForm.ANY, "attributes", key, value);
-        });
+        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+            text(TextForm.NAME, "attributes", attribute.getKey(), attribute.getKey());
+            text(TextForm.ANY, "attributes", attribute.getKey(), attribute.getValue());
+        }
         return this;
     }
 
     Checking extra(Map<String, String> extra) {
-        extra.forEach((name, json) -> {
-            text(TextForm.ANY, "extra", name, name);
-            text(TextForm.ANY, "extra", name, json);
-            String pointer = pointer("extra", name);
-            keepOn("extra", !shape.knows(name), EXTRA_NAME_KNOWN, pointer, name, shape.name(), name);
-            keepOn("extra", JsonText.isValue(json), EXTRA_NOT_JSON, pointer, json);
-        });
+        if (!extra.isEmpty()) {
+            extra.forEach(this::extra);
+        }
         return this;
+    }
+
+    private void extra(String name, String json) {
+        text(TextForm.ANY, "extra", name, name);
+        text(TextForm.ANY, "extra", name, json);
+        String pointer = pointer("extra", name);
+        keepOn("extra", !shape.knows(name), EXTRA_NAME_KNOWN, pointer, name, shape.name(), name);
+        keepOn("extra", JsonText.isValue(json), EXTRA_NOT_JSON, pointer, json);
     }
 
     /** Makes names and pointers only for what is wrong: nearly all that is checked is right. */
@@ -107,12 +111,13 @@ final class Checking {
     }
 
     Checking time(String attribute, Optional<Edtf> time) {
-        time.ifPresent(present -> time(attribute, present));
-        return this;
+        return time.isPresent() ? time(attribute, time.get()) : this;
     }
 
     Checking time(String attribute, Edtf time) {
-        return keepOn(attribute, Times.withinCalendar(time), BEYOND_CALENDAR, "/" + attribute, time);
+        return Times.withinCalendar(time)
+                ? this
+                : keepOn(attribute, false, BEYOND_CALENDAR, pointer(attribute, null), time);
     }
 
     /** A rule that several fields keep: its text names the field by a place holder. */

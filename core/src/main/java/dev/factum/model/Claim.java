@@ -208,13 +208,12 @@ public abstract sealed class Claim extends Entity implements WithClaim permits I
 
     @Value.Check
     void check() {
-        Checking checking = checking(extra());
+        Checking checking = checking(extra()).keep(!citations().isEmpty(), CITATIONS_EMPTY, "/citations", citations());
         // not id(), which would compute the content id
         if (assignedId().isPresent()) {
             checkAssigned(assignedId().get(), checking);
         }
-        checking.keep(!citations().isEmpty(), CITATIONS_EMPTY, "/citations", citations())
-                .time("validDuring", validDuring())
+        checking.time("validDuring", validDuring())
                 .prose("note", note())
                 .attributes(attributes())
                 .done();

@@ -81,7 +81,8 @@ public final class FactumModule extends JacksonModule {
      * claims, of which hardly two are equal, are not among them.
      *
      * <p>What was read is remembered in tables, one for each type, that hold a bounded number of values and are shared
-     * by all mappers with this module; a value that no longer finds room is an object of its own, equal to the others.
+     * by all mappers with this module: a newer value takes the place of an older one, which then becomes another object
+     * when it is read again, equal to the others.
      *
      * <p>This instance is immutable and unaffected by this method.
      *

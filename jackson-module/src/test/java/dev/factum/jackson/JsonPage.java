@@ -1,7 +1,9 @@
 package dev.factum.jackson;
 
 import dev.factum.dossier.DossierShape;
+import dev.factum.dossier.JsonSchemas;
 import dev.factum.json.Golden;
+import dev.factum.model.Attendance;
 import dev.factum.model.Shapes;
 import dev.factum.shape.Documentation;
 import dev.factum.shape.Field;
@@ -12,7 +14,9 @@ import dev.factum.shape.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +48,19 @@ final class JsonPage {
                 BeyondSchema.all().stream()
                         .map(beyond -> "- " + beyond.rule() + "\n")
                         .collect(Collectors.joining()));
+        parts.put("extraction", extraction());
         return parts;
+    }
+
+    private static String extraction() {
+        JsonNode all = PLAIN.readTree(JsonSchemas.extraction());
+        JsonNode attendances = PLAIN.readTree(JsonSchemas.extraction(Set.of(Attendance.class)));
+        return "| | `extraction()` | `extraction(Set.of(Attendance.class))` |\n|---|---|---|\n"
+                + "| members | " + ExtractionTest.members(all) + " | " + ExtractionTest.members(attendances) + " |\n"
+                + "| that can be `null` or one of several objects | " + ExtractionTest.alternatives(all) + " | "
+                + ExtractionTest.alternatives(attendances) + " |\n"
+                + "| objects nested | " + ExtractionTest.depth(all) + " | " + ExtractionTest.depth(attendances)
+                + " |\n";
     }
 
     private static List<Shape<?>> partsOfEntities() {
@@ -161,7 +177,7 @@ final class JsonPage {
         }
         String name = JsonSchema.nameOf(kind);
         if (kind instanceof Kind.Nested || kind instanceof Kind.OneOf) {
-            return "[" + name + "](#" + name.toLowerCase(java.util.Locale.ROOT) + ")";
+            return "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
         }
         strings.put(name, kind);
         return "[" + name + "](#" + (kind instanceof Kind.Code ? "codes" : "strings") + ")";

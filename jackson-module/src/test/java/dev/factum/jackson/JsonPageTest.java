@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +28,7 @@ class JsonPageTest {
         Map<String, String> parts = new JsonPage().parts();
         String page = Files.readString(PAGE);
         String made = PART.matcher(page)
-                .replaceAll(part -> java.util.regex.Matcher.quoteReplacement("<!-- " + part.group(1) + " -->\n"
+                .replaceAll(part -> Matcher.quoteReplacement("<!-- " + part.group(1) + " -->\n"
                         + parts.get(part.group(1)) + "<!-- /" + part.group(1) + " -->\n"));
         if (Boolean.getBoolean(REGENERATE)) {
             Files.writeString(PAGE, made);
@@ -56,7 +58,7 @@ class JsonPageTest {
         List<String> anchors = HEADING.matcher(page)
                 .results()
                 .map(heading -> heading.group(1)
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9 -]", "")
                         .replace(' ', '-'))
                 .toList();
