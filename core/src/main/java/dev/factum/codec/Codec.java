@@ -1,9 +1,11 @@
 package dev.factum.codec;
 
+import dev.factum.codec.Faults.Step;
 import dev.factum.shape.JsonText;
 import dev.factum.shape.Kind;
 import dev.factum.shape.Shape;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +104,36 @@ public final class Codec {
         return kind instanceof Kind.OneOf<?> && Shape.TYPE.equals(name);
     }
 
+    // what applications are told who define what cannot be
+
+    /**
+     * Says that values cannot be the keys of maps.
+     *
+     * @return the message
+     */
+    public String cannotBeKey() {
+        return type.getSimpleName() + " is an object in JSON and cannot be the key of a map";
+    }
+
+    /**
+     * Says that values cannot be unwrapped under other names.
+     *
+     * @return the message
+     */
+    public String cannotBeRenamed() {
+        return type.getSimpleName() + " is unwrapped under the names of its members only: without prefix and suffix";
+    }
+
+    /**
+     * Says that a type id cannot stand among the members of values under a name.
+     *
+     * @param name the name, that of a member
+     * @return the message
+     */
+    public String cannotHoldTypeId(String name) {
+        return type.getSimpleName() + " has a member " + name + " of its own: the type id must have another name";
+    }
+
     /**
      * Tells whether values can be the keys of maps.
      *
@@ -148,7 +180,10 @@ public final class Codec {
         try {
             return textReader.readKey(key, in);
         } catch (Flaw flaw) {
-            throw Thrown.as(Flaws.exception(flaw, type.getSimpleName(), in));
+            Exception exception = Flaws.exception(flaw, type.getSimpleName(), in);
+            throw Thrown.as(in.faults().under(exception, Step.of(Map.class, key)));
+        } catch (Exception e) {
+            throw Thrown.as(in.faults().under(e, Step.of(Map.class, key)));
         }
     }
 

@@ -3,6 +3,8 @@ package dev.factum.codec;
 import dev.factum.dossier.Dossier;
 import dev.factum.dossier.DossierShape;
 import dev.factum.model.Credibility;
+import dev.factum.model.Entity;
+import dev.factum.model.EntityRef;
 import dev.factum.model.Shapes;
 import dev.factum.shape.Field;
 import dev.factum.shape.Kind;
@@ -86,6 +88,17 @@ public final class Codecs {
      */
     public Codec header() {
         return header;
+    }
+
+    /**
+     * Tells whether values that are declared as a type are written by it whatever they are: as references with their
+     * kind, as entities with their type.
+     *
+     * @param type the type
+     * @return true if they are
+     */
+    public static boolean goesByDeclaration(Class<?> type) {
+        return type == EntityRef.class || type == Entity.class;
     }
 
     private void add(Shape<?> shape) {

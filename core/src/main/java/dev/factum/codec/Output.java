@@ -1,5 +1,8 @@
 package dev.factum.codec;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
 /**
  * A generator as far as writing needs one.
  *
@@ -74,11 +77,69 @@ public abstract class Output {
     public abstract void number(int number);
 
     /**
+     * Writes an integer.
+     *
+     * @param number the integer
+     */
+    public abstract void number(long number);
+
+    /**
+     * Writes an integer that no long can hold.
+     *
+     * @param number the integer
+     */
+    public abstract void number(BigInteger number);
+
+    /**
+     * Writes a number with a fraction or an exponent.
+     *
+     * @param number the number
+     */
+    public abstract void number(BigDecimal number);
+
+    /**
+     * Writes a number as it stands, if the format can.
+     *
+     * @param digits a number of JSON
+     * @return true if it is written, false if the format can hold only its value
+     */
+    public abstract boolean digits(String digits);
+
+    /**
      * Writes a number digit by digit, or its value where the format cannot.
      *
      * @param digits a number of JSON
      */
-    public abstract void number(String digits);
+    final void number(String digits) {
+        if (digits(digits)) {
+            return;
+        }
+        if (digits.chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E')) {
+            fraction(digits);
+        } else {
+            integer(new BigInteger(digits));
+        }
+    }
+
+    private void integer(BigInteger number) {
+        if (number.bitLength() < Long.SIZE) {
+            number(number.longValue());
+        } else {
+            number(number);
+        }
+    }
+
+    private void fraction(String digits) {
+        BigDecimal number;
+        try {
+            number = new BigDecimal(digits);
+        } catch (NumberFormatException e) {
+            // an exponent that no number in Java can have
+            text(digits);
+            return;
+        }
+        number(number);
+    }
 
     /**
      * Writes true or false.

@@ -30,6 +30,7 @@ class JavadocTest {
             import java.time.*;
             import java.util.*;
             import java.util.function.Consumer;
+            import tools.jackson.databind.*;
             import tools.jackson.databind.json.*;
 
             abstract class Given {
@@ -74,11 +75,21 @@ class JavadocTest {
                 String name = type + "Example" + files.size();
                 files.add(Files.writeString(
                         folder.resolve(name + ".java"),
-                        imports + "class " + name + " extends Given { void run() throws Exception {\n" + example
-                                + "\n} }\n"));
+                        (isOfJackson2(source) ? ofJackson2(imports) : imports) + "class " + name
+                                + " extends Given { void run() throws Exception {\n" + example + "\n} }\n"));
             }
         }
         PastedCode.compile(files, folder);
+    }
+
+    private static boolean isOfJackson2(Path source) {
+        return source.toString().replace('\\', '/').contains("/dev/factum/jackson2/");
+    }
+
+    /** Both majors have types of the same names. */
+    private static String ofJackson2(String imports) {
+        return imports.replace("dev.factum.jackson.", "dev.factum.jackson2.")
+                .replace("tools.jackson.", "com.fasterxml.jackson.");
     }
 
     private static List<String> examples(Path source) throws IOException {

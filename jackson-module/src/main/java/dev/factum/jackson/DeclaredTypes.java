@@ -1,7 +1,6 @@
 package dev.factum.jackson;
 
-import dev.factum.model.Entity;
-import dev.factum.model.EntityRef;
+import dev.factum.codec.Codecs;
 import java.io.Serial;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -22,12 +21,10 @@ import tools.jackson.databind.type.TypeModifier;
  * Jackson would go by the type of the value.
  */
 final class DeclaredTypes {
-    private static final List<Class<?>> ALL = List.of(EntityRef.class, Entity.class);
-
     private DeclaredTypes() {}
 
     private static boolean isOne(@Nullable JavaType type) {
-        return type != null && ALL.contains(type.getRawClass());
+        return type != null && Codecs.goesByDeclaration(type.getRawClass());
     }
 
     /** For what is held by collections, arrays, maps and optionals. */

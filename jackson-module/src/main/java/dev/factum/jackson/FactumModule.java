@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Reports and timelines are answers for programs and people, and have no JSON of their own.
  *
  * <p>A mapper that looks for modules finds this one, on the class path and on the module path; it can also be added by
- * hand. It works with every format of Jackson.
+ * hand. It works with every format of Jackson. Spring Boot 4 looks for modules, so that there is nothing to do.
  *
  * <h2>Writing</h2>
  *
@@ -51,8 +51,6 @@ import tools.jackson.databind.json.JsonMapper;
  * }</pre>
  */
 public final class FactumModule extends JacksonModule {
-    private static final int MOST_SHARED = 1 << 24;
-
     private final ReadOptions options;
     private final Codecs codecs;
 
@@ -94,9 +92,6 @@ public final class FactumModule extends JacksonModule {
      * @throws IllegalArgumentException if the number is less than 1 or greater than 2^24
      */
     public FactumModule withSharedIds(int most) {
-        if (most < 1 || most > MOST_SHARED) {
-            throw new IllegalArgumentException("most must be from 1 to " + MOST_SHARED + ", but was " + most);
-        }
         return new FactumModule(options.withSharedIds(most));
     }
 

@@ -65,34 +65,27 @@ final class GeneratorOutput extends Output {
     }
 
     @Override
-    public void number(String digits) {
-        if (gen.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
-            gen.writeNumber(digits);
-        } else if (digits.chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E')) {
-            fraction(digits);
-        } else {
-            integer(new BigInteger(digits));
-        }
-    }
-
-    private void integer(BigInteger number) {
-        if (number.bitLength() < Long.SIZE) {
-            gen.writeNumber(number.longValue());
-        } else {
-            gen.writeNumber(number);
-        }
-    }
-
-    private void fraction(String digits) {
-        BigDecimal number;
-        try {
-            number = new BigDecimal(digits);
-        } catch (NumberFormatException e) {
-            // an exponent that no number in Java can have
-            gen.writeString(digits);
-            return;
-        }
+    public void number(long number) {
         gen.writeNumber(number);
+    }
+
+    @Override
+    public void number(BigInteger number) {
+        gen.writeNumber(number);
+    }
+
+    @Override
+    public void number(BigDecimal number) {
+        gen.writeNumber(number);
+    }
+
+    @Override
+    public boolean digits(String digits) {
+        boolean can = gen.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
+        if (can) {
+            gen.writeNumber(digits);
+        }
+        return can;
     }
 
     @Override

@@ -1,9 +1,7 @@
 package dev.factum.jackson;
 
 import dev.factum.codec.Codec;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 
@@ -17,10 +15,6 @@ final class KeyReader extends KeyDeserializer {
 
     @Override
     public @Nullable Object deserializeKey(String key, DeserializationContext ctxt) {
-        try {
-            return codec.readKey(key, new ParserInput(ctxt.getParser(), ctxt));
-        } catch (JacksonException e) {
-            throw e.prependPath(Map.class, key);
-        }
+        return codec.readKey(key, new ParserInput(ctxt.getParser(), ctxt));
     }
 }

@@ -17,9 +17,7 @@ final class KeyWriter extends StdSerializer<Object> {
     @Override
     public void serialize(Object value, JsonGenerator gen, SerializationContext ctxt) {
         if (!codec.isKey()) {
-            ctxt.reportBadDefinition(
-                    codec.type(),
-                    codec.type().getSimpleName() + " is an object in JSON and cannot be the key of a map");
+            ctxt.reportBadDefinition(codec.type(), codec.cannotBeKey());
         }
         gen.writeName(codec.key(value));
     }

@@ -8,8 +8,6 @@ import tools.jackson.databind.util.NameTransformer;
 
 /** Writes the members of a value among those of its holder. */
 final class UnwrappingWriter extends StdSerializer<Object> {
-    static final String FIXED = " is unwrapped under the names of its members only: without prefix and suffix";
-
     private final transient Codec codec;
     private final transient NameTransformer names;
 
@@ -27,7 +25,7 @@ final class UnwrappingWriter extends StdSerializer<Object> {
     @Override
     public void serialize(Object value, JsonGenerator gen, SerializationContext ctxt) {
         if (names != NameTransformer.NOP) {
-            ctxt.reportBadDefinition(codec.type(), codec.type().getSimpleName() + FIXED);
+            ctxt.reportBadDefinition(codec.type(), codec.cannotBeRenamed());
         }
         codec.writeInside(value, new GeneratorOutput(gen));
     }

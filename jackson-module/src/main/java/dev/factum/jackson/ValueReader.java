@@ -33,7 +33,7 @@ final class ValueReader extends StdDeserializer<Object> {
             return this;
         }
         if (unwrapper != NameTransformer.NOP) {
-            return ctxt.reportBadDefinition(codec.type(), codec.type().getSimpleName() + UnwrappingWriter.FIXED);
+            return ctxt.reportBadDefinition(codec.type(), codec.cannotBeRenamed());
         }
         // another one, by which Jackson knows that the members stand among those of the holder
         return new ValueReader(codec);

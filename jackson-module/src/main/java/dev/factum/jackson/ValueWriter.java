@@ -38,10 +38,7 @@ final class ValueWriter extends StdSerializer<Object> {
             Object value, JsonGenerator gen, SerializationContext ctxt, TypeSerializer typeSerializer) {
         String property = typeSerializer.getPropertyName();
         if (typeSerializer.getTypeInclusion() == JsonTypeInfo.As.PROPERTY && codec.writes(property)) {
-            ctxt.reportBadDefinition(
-                    codec.type(),
-                    codec.type().getSimpleName() + " has a member " + property
-                            + " of its own: the type id must have another name");
+            ctxt.reportBadDefinition(codec.type(), codec.cannotHoldTypeId(property));
         }
         // the public type: that of the implementation is nobody's business
         WritableTypeId named = typeSerializer.typeId(value, codec.type(), start());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.factum.dossier.Dossier;
+import dev.factum.json.Holders;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
 import dev.factum.model.Country;
@@ -205,7 +206,7 @@ class HoldersTest {
         MismatchedInputException e = catchThrowableOfType(
                 MismatchedInputException.class, () -> MAPPER.readValue("{\"a\":{\"name\":7}}", Holders.Open.class));
         assertThat(e.getPathReference())
-                .isEqualTo("dev.factum.jackson.Holders$Open[\"a\"]->dev.factum.model.Place[\"name\"]");
+                .isEqualTo("dev.factum.json.Holders$Open[\"a\"]->dev.factum.model.Place[\"name\"]");
     }
 
     @Test
@@ -219,7 +220,7 @@ class HoldersTest {
         MismatchedInputException e = catchThrowableOfType(
                 MismatchedInputException.class,
                 () -> MAPPER.readValue("{\"leader\":\"kim\",\n\"time\":\"soon\"}", Holders.Made.class));
-        assertThat(e.getPathReference()).isEqualTo("dev.factum.jackson.Holders$Made[\"time\"]");
+        assertThat(e.getPathReference()).isEqualTo("dev.factum.json.Holders$Made[\"time\"]");
         assertThat(e.getLocation().getLineNr()).isEqualTo(2);
         Holders.Wrapper wrapper = MAPPER.readValue(CLAIM_JSON, Holders.Wrapper.class);
         assertThat(wrapper.claim()).isEqualTo(CLAIM);
@@ -247,7 +248,7 @@ class HoldersTest {
                 .isEqualTo("{\"kept\":{\"name\":\"Beijing\"},\"mode\":\"factual\",\"needed\":\"kim\"}");
         InvalidNullException e = catchThrowableOfType(
                 InvalidNullException.class, () -> MAPPER.readValue("{\"needed\":null}", Holders.Careful.class));
-        assertThat(e.getPathReference()).isEqualTo("dev.factum.jackson.Holders$Careful[\"needed\"]");
+        assertThat(e.getPathReference()).isEqualTo("dev.factum.json.Holders$Careful[\"needed\"]");
     }
 
     @Test

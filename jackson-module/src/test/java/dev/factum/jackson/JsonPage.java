@@ -2,6 +2,7 @@ package dev.factum.jackson;
 
 import dev.factum.dossier.DossierShape;
 import dev.factum.dossier.JsonSchemas;
+import dev.factum.json.Golden;
 import dev.factum.model.Attendance;
 import dev.factum.model.Shapes;
 import dev.factum.shape.Documentation;
@@ -27,7 +28,7 @@ final class JsonPage {
     private static final int LONGEST_PATTERN = 90;
     private static final int LONGEST_EXAMPLE = 90;
 
-    private final List<GoldenTest.Golden> goldens = GoldenTest.goldens().toList();
+    private final List<Golden> goldens = Golden.all().toList();
     private final Map<String, Kind<?>> strings = new LinkedHashMap<>();
     private final Map<String, String> exampleByString = new LinkedHashMap<>();
 
@@ -81,7 +82,7 @@ final class JsonPage {
     }
 
     private String type(Shape<?> shape) {
-        List<GoldenTest.Golden> examples =
+        List<Golden> examples =
                 goldens.stream().filter(golden -> golden.type() == shape.type()).toList();
         StringBuilder out = new StringBuilder();
         out.append("### ").append(shape.name()).append("\n\n");
@@ -116,7 +117,7 @@ final class JsonPage {
         }
         Documentation.why(shape.name())
                 .ifPresent(why -> out.append('\n').append(why).append('\n'));
-        for (GoldenTest.Golden example : examples) {
+        for (Golden example : examples) {
             out.append("\n[")
                     .append(example.file())
                     .append(".json](src/test/resources/golden/")
@@ -183,8 +184,8 @@ final class JsonPage {
     }
 
     /** A simple value of the golden files, and the first for each kind of string. */
-    private String example(Field<?> field, List<GoldenTest.Golden> examples) {
-        for (GoldenTest.Golden golden : examples) {
+    private String example(Field<?> field, List<Golden> examples) {
+        for (Golden golden : examples) {
             JsonNode value = PLAIN.readTree(golden.text()).get(field.name());
             if (value != null) {
                 JsonNode one = value.isContainer() && field.occurs() != Field.Occurs.ONCE

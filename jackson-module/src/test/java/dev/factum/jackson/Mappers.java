@@ -15,31 +15,36 @@ import tools.jackson.dataformat.smile.SmileMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The mappers of the tests: what they rest on is set, since the defaults are not the same in all versions of Jackson. */
-final class Mappers {
+public final class Mappers {
+    static {
+        // what the module-info of an application does for its own types
+        Mappers.class.getModule().addOpens("dev.factum.json", ObjectMapper.class.getModule());
+    }
+
     /** Keeps members that have no meaning. */
-    static final JsonMapper LENIENT = JsonMapper.builder()
+    public static final JsonMapper LENIENT = JsonMapper.builder()
             .addModule(new FactumModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     /** Forbids members that have no meaning. */
-    static final JsonMapper STRICT = LENIENT.rebuild()
+    public static final JsonMapper STRICT = LENIENT.rebuild()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     /** Like {@link #LENIENT}, with all on that lets Jackson take one thing for another. */
-    static final JsonMapper COERCING = coercing(LENIENT);
+    public static final JsonMapper COERCING = coercing(LENIENT);
 
     /** Like {@link #STRICT}, with all on that lets Jackson take one thing for another. */
-    static final JsonMapper COERCING_STRICT = coercing(STRICT);
+    public static final JsonMapper COERCING_STRICT = coercing(STRICT);
 
-    static final ObjectMapper CBOR = other(CBORMapper.builder());
-    static final ObjectMapper SMILE = other(SmileMapper.builder());
-    static final ObjectMapper YAML = other(YAMLMapper.builder());
+    public static final ObjectMapper CBOR = other(CBORMapper.builder());
+    public static final ObjectMapper SMILE = other(SmileMapper.builder());
+    public static final ObjectMapper YAML = other(YAMLMapper.builder());
 
     /** Mappers of other formats than JSON; they keep members that have no meaning. */
-    static final List<ObjectMapper> OTHER_FORMATS = List.of(CBOR, SMILE, YAML);
+    public static final List<ObjectMapper> OTHER_FORMATS = List.of(CBOR, SMILE, YAML);
 
     private Mappers() {}
 

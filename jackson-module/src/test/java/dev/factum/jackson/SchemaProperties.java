@@ -2,6 +2,7 @@ package dev.factum.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.factum.json.Values;
 import dev.factum.model.Claim;
 import dev.factum.model.Leader;
 import dev.factum.model.Quantity;
@@ -14,17 +15,17 @@ import net.jqwik.api.Provide;
 class SchemaProperties {
     @Provide
     Arbitrary<Leader> leader() {
-        return new RoundTripProperties().leader();
+        return Values.leader();
     }
 
     @Provide
     Arbitrary<Claim> claim() {
-        return new RoundTripProperties().claim();
+        return Values.claim();
     }
 
     @Provide
     Arbitrary<Quantity> quantity() {
-        return new RoundTripProperties().quantity();
+        return Values.quantity();
     }
 
     @Property(tries = 300)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factum.dossier.Dossier;
 import dev.factum.dossier.DossierShape;
+import dev.factum.json.Golden;
 import dev.factum.model.Anniversary;
 import dev.factum.model.Assessment;
 import dev.factum.model.Attendance;
@@ -62,14 +63,14 @@ class SchemaTest {
         return Schemas.errors(json, type).isEmpty();
     }
 
-    static Stream<GoldenTest.Golden> goldens() {
-        return GoldenTest.goldens();
+    static Stream<Golden> goldens() {
+        return Golden.all();
     }
 
     @ParameterizedTest
     @MethodSource("goldens")
-    void goldenDocumentsAreValid(GoldenTest.Golden golden) {
-        assertThat(GoldenTest.declared(golden.type()).filter(type -> type != Entity.class))
+    void goldenDocumentsAreValid(Golden golden) {
+        assertThat(Golden.declared(golden.type()).filter(type -> type != Entity.class))
                 .isNotEmpty()
                 .allSatisfy(
                         type -> assertThat(Schemas.errors(golden.text(), type)).isEmpty());
@@ -82,8 +83,8 @@ class SchemaTest {
 
     @Test
     void rootsAreWhatTheFilesAreCalled() {
-        String dossier = new GoldenTest.Golden("dossier", Dossier.class).text();
-        String claim = new GoldenTest.Golden("claim", Claim.class).text();
+        String dossier = new Golden("dossier", Dossier.class).text();
+        String claim = new Golden("claim", Claim.class).text();
         assertThat(Schemas.errorsOfDossier(dossier)).isEmpty();
         assertThat(Schemas.errorsOfDossier(claim)).isNotEmpty();
         assertThat(Schemas.errorsOfClaim(claim)).isEmpty();

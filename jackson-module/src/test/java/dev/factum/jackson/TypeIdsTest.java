@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.factum.dossier.Dossier;
+import dev.factum.json.Golden;
+import dev.factum.json.Holders;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
 import dev.factum.model.Country;
@@ -38,8 +40,7 @@ class TypeIdsTest {
             .allowIfSubType("java.")
             .build();
 
-    private static final Claim CLAIM =
-            Mappers.LENIENT.readValue(new GoldenTest.Golden("claim", Claim.class).text(), Claim.class);
+    private static final Claim CLAIM = Mappers.LENIENT.readValue(new Golden("claim", Claim.class).text(), Claim.class);
 
     private static final List<Object> VALUES = List.of(
             CLAIM,

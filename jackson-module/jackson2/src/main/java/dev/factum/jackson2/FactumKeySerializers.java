@@ -1,0 +1,24 @@
+package dev.factum.jackson2;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import dev.factum.codec.Codecs;
+import org.jspecify.annotations.Nullable;
+
+/** Gives Jackson the writer of a type's values as keys of maps. */
+final class FactumKeySerializers extends Serializers.Base {
+    private final Codecs codecs;
+
+    FactumKeySerializers(Codecs codecs) {
+        this.codecs = codecs;
+    }
+
+    @Override
+    public @Nullable JsonSerializer<?> findSerializer(
+            SerializationConfig config, JavaType type, BeanDescription beanDesc) {
+        return codecs.find(type.getRawClass()).map(KeyWriter::new).orElse(null);
+    }
+}
