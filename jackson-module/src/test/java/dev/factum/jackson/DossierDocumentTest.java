@@ -17,6 +17,7 @@ import dev.factum.dossier.Dossier;
 import dev.factum.jackson.DossierReader.Format;
 import dev.factum.jackson.DossierReader.Progress;
 import dev.factum.jackson.Hearing.Heard;
+import dev.factum.json.Golden;
 import dev.factum.model.Entity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +45,7 @@ import tools.jackson.databind.DeserializationFeature;
 
 /** One big document, entity by entity: as strict as the mapper that reads it whole. */
 class DossierDocumentTest {
-    private static final String GOLDEN = new GoldenTest.Golden("dossier", Dossier.class).text();
+    private static final String GOLDEN = new Golden("dossier", Dossier.class).text();
 
     private static String bare(Entity entity) {
         return Mappers.LENIENT.writeValueAsString(entity);

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.factum.dossier.Dossier;
 import dev.factum.jackson.Hearing.Heard;
+import dev.factum.json.Golden;
 import dev.factum.model.Claim;
 import dev.factum.model.Entity;
 import dev.factum.model.Leader;
@@ -92,9 +93,7 @@ class DossierWriterTest {
     @Test
     void writesAWholeDossierPacked() throws IOException {
         Dossier dossier =
-                Mappers.LENIENT
-                        .readValue(new GoldenTest.Golden("dossier", Dossier.class).text(), Dossier.class)
-                        .toBuilder()
+                Mappers.LENIENT.readValue(new Golden("dossier", Dossier.class).text(), Dossier.class).toBuilder()
                         .version("1.3")
                         .build();
         Path file = folder.resolve("dossier.ndjson.gz");

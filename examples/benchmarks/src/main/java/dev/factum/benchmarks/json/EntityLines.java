@@ -41,7 +41,8 @@ public class EntityLines {
         public Lines() {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ClaimCorpus corpus = new ClaimCorpus(Claims.NUMBER);
-            try (DossierWriter writer = DossierWriter.builder(FactumCodec.mapper()).to(out)) {
+            try (DossierWriter writer =
+                    DossierWriter.builder(FactumCodec.mapper()).to(out)) {
                 for (int i = 0; i < NUMBER / Claims.NUMBER; i++) {
                     corpus.claims().forEach(writer::write);
                 }
