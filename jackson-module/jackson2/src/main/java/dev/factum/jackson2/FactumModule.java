@@ -23,7 +23,8 @@ import dev.factum.codec.ReadOptions;
  * declared ({@code "kim-jong-un"} for a {@code LeaderId}), and have their kind in front where it is not
  * ({@code "leader:kim-jong-un"} for an {@code EntityRef}). A leader, event, source or claim is marked by {@code type}
  * where it is declared as an {@code Entity}, and bare otherwise; it may be marked when it is read. Ids, codes and times
- * can be keys of maps.
+ * can be keys of maps. Where Jackson itself does not go by what is declared (in an iterator, a stream, a map's entry,
+ * and in what an any-getter gives), a reference or an entity is written by its own type.
  *
  * <h2>Reading</h2>
  *
@@ -41,6 +42,9 @@ import dev.factum.codec.ReadOptions;
  * {@code DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES}: if it is on, as it is unless told otherwise, they are
  * problems; if it is off, as Spring Boot sets it, they are kept as {@code extra} and written back, digit by digit where
  * the format is text. Turn it off where documents of newer versions are to be read.
+ *
+ * <p>Depth, and the length of strings, names, numbers and documents, are limited by the {@code StreamReadConstraints}
+ * of the mapper's factory, whatever stands where.
  *
  * <p>JSON null where a whole value is to be read is Jackson's business, and the mapper's settings apply.
  *
