@@ -27,9 +27,11 @@ class JavadocTest {
             import java.math.*;
             import java.net.*;
             import java.nio.charset.*;
+            import java.nio.file.*;
             import java.time.*;
             import java.util.*;
             import java.util.function.Consumer;
+            import java.util.stream.Stream;
             import tools.jackson.databind.*;
             import tools.jackson.databind.json.*;
 
@@ -46,6 +48,8 @@ class JavadocTest {
                 Rule yearsRule;
                 int years;
                 String json;
+                JsonMapper mapper;
+                Path path;
                 IntegrityRule everyEventHasAPlace;
             }
             """;
