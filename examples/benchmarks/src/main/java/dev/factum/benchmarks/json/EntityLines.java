@@ -2,11 +2,14 @@ package dev.factum.benchmarks.json;
 
 import dev.factum.jackson.DossierReader;
 import dev.factum.jackson.DossierWriter;
+import dev.factum.jackson.FactumModule;
 import dev.factum.model.Claim;
 import dev.factum.model.Entity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,11 +43,12 @@ public class EntityLines {
         /** Writes the lines. */
         public Lines() {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ClaimCorpus corpus = new ClaimCorpus(Claims.NUMBER);
-            try (DossierWriter writer =
-                    DossierWriter.builder(FactumCodec.mapper()).to(out)) {
+            List<Claim> claims = new ArrayList<>();
+            ClaimCorpus.make(Claims.NUMBER, (claim, document) -> claims.add(claim));
+            try (DossierWriter writer = DossierWriter.builder(FactumCodec.mapper(new FactumModule()))
+                    .to(out)) {
                 for (int i = 0; i < NUMBER / Claims.NUMBER; i++) {
-                    corpus.claims().forEach(writer::write);
+                    claims.forEach(writer::write);
                 }
             }
             bytes = out.toByteArray();
