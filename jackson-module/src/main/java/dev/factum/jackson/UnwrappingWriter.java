@@ -17,6 +17,12 @@ final class UnwrappingWriter extends StdSerializer<Object> {
         this.names = names;
     }
 
+    /** Tells whether members would have other names. */
+    @SuppressWarnings("ReferenceEquality") // Jackson has one object for no change
+    static boolean renames(NameTransformer names) {
+        return names != NameTransformer.NOP;
+    }
+
     @Override
     public boolean isUnwrappingSerializer() {
         return true;
@@ -24,7 +30,7 @@ final class UnwrappingWriter extends StdSerializer<Object> {
 
     @Override
     public void serialize(Object value, JsonGenerator gen, SerializationContext ctxt) {
-        if (names != NameTransformer.NOP) {
+        if (renames(names)) {
             ctxt.reportBadDefinition(codec.type(), codec.cannotBeRenamed());
         }
         codec.writeInside(value, new GeneratorOutput(gen));

@@ -32,7 +32,7 @@ final class ValueReader extends StdDeserializer<Object> {
         if (codec.start() != Input.START_OBJECT) {
             return this;
         }
-        if (unwrapper != NameTransformer.NOP) {
+        if (UnwrappingWriter.renames(unwrapper)) {
             return ctxt.reportBadDefinition(codec.type(), codec.cannotBeRenamed());
         }
         // another one, by which Jackson knows that the members stand among those of the holder

@@ -22,6 +22,12 @@ final class UnwrappingWriter extends StdSerializer<Object> {
         this.names = names;
     }
 
+    /** Tells whether members would have other names. */
+    @SuppressWarnings("ReferenceEquality") // Jackson has one object for no change
+    static boolean renames(NameTransformer names) {
+        return names != NameTransformer.NOP;
+    }
+
     @Override
     public boolean isUnwrappingSerializer() {
         return true;
@@ -29,7 +35,7 @@ final class UnwrappingWriter extends StdSerializer<Object> {
 
     @Override
     public void serialize(Object value, JsonGenerator gen, SerializerProvider provider) throws IOException {
-        if (names != NameTransformer.NOP) {
+        if (renames(names)) {
             provider.reportBadDefinition(codec.type(), codec.cannotBeRenamed());
         }
         codec.writeInside(value, new GeneratorOutput(gen));

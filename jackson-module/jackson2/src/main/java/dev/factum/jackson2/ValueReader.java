@@ -40,7 +40,7 @@ final class ValueReader extends StdDeserializer<Object> {
         if (codec.start() != Input.START_OBJECT) {
             return this;
         }
-        if (unwrapper != NameTransformer.NOP) {
+        if (UnwrappingWriter.renames(unwrapper)) {
             JavaType type = TypeFactory.defaultInstance().constructType(codec.type());
             Undeclared.act(() -> {
                 throw InvalidDefinitionException.from((JsonParser) null, codec.cannotBeRenamed(), type);
