@@ -27,9 +27,6 @@ final class CanonicalOrder implements Comparator<Object> {
 
     @SuppressWarnings("unchecked") // the caller's values are of the kind
     private static int compare(Kind<?> kind, Object first, Object second) {
-        if (first == second) {
-            return 0;
-        }
         if (kind instanceof Kind.Nested<?> nested) {
             return compareObjects((Shape<Object>) nested.shape(), first, second);
         }
@@ -63,7 +60,7 @@ final class CanonicalOrder implements Comparator<Object> {
     private static int compareFields(Field<Object> field, @Nullable Object first, @Nullable Object second) {
         if (first == null || second == null) {
             // the name stands against a later one or a brace, both of which come after it
-            return first == second ? 0 : first == null ? 1 : -1;
+            return Boolean.compare(first == null, second == null);
         }
         return switch (field.occurs()) {
             case ONCE -> compare(field.kind(), first, second);

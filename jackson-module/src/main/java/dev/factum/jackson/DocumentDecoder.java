@@ -248,6 +248,7 @@ final class DocumentDecoder implements Batches {
         index++;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a context has no other identity
     private void goBehindElement(JsonParser p) {
         p.finishToken();
         while (p.streamReadContext() != listContext && p.nextToken() != null) {
