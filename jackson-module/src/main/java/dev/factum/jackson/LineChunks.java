@@ -3,7 +3,9 @@ package dev.factum.jackson;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class LineChunks implements InOrder.Source<Chunk> {
     /** The length of the longest line with the carriage return that it may end with. */
     private final int longest;
 
+    private final Deque<byte[]> free = new ArrayDeque<>();
     private byte[] begun = NOTHING;
     private boolean ended;
     private boolean cut;
@@ -53,7 +56,7 @@ final class LineChunks implements InOrder.Source<Chunk> {
         if (ended) {
             return null;
         }
-        byte[] bytes = new byte[ROOM + Math.max(size, 2 * begun.length)];
+        byte[] bytes = newBytes(ROOM + Math.max(size, 2 * begun.length));
         System.arraycopy(begun, 0, bytes, ROOM, begun.length);
         int to = ROOM + begun.length;
         begun = NOTHING;
@@ -78,6 +81,17 @@ final class LineChunks implements InOrder.Source<Chunk> {
         }
         begun = Arrays.copyOfRange(bytes, lines, to);
         return Chunk.ofLines(bytes, ROOM, lines, false, bytesRead.getAsLong());
+    }
+
+    /** Takes back the bytes of a chunk that has been read, for another: to make new ones costs more than to fill them. */
+    void reuse(Chunk chunk) {
+        if (chunk.bytes().length == ROOM + size) {
+            free.push(chunk.bytes());
+        }
+    }
+
+    private byte[] newBytes(int length) {
+        return length > ROOM + size || free.isEmpty() ? new byte[length] : free.pop();
     }
 
     /** Tells whether there is something to read without waiting for it; files that cannot tell have not. */

@@ -43,13 +43,22 @@ final class Utf8 {
 
     private static int behindAscii(byte[] bytes, int from, int to) {
         int i = from;
-        while (i + 8 <= to && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0) {
+        while (i + 32 <= to
+                && ((eight(bytes, i) | eight(bytes, i + 8) | eight(bytes, i + 16) | eight(bytes, i + 24)) & NOT_ASCII)
+                        == 0) {
+            i += 32;
+        }
+        while (i + 8 <= to && (eight(bytes, i) & NOT_ASCII) == 0) {
             i += 8;
         }
         while (i < to && bytes[i] >= 0) {
             i++;
         }
         return i;
+    }
+
+    private static long eight(byte[] bytes, int at) {
+        return (long) EIGHT.get(bytes, at);
     }
 
     private boolean isContinued(int b) {
