@@ -1,13 +1,14 @@
 package dev.factum.codec;
 
+import dev.factum.validation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was read before as the same object, without making a string of it. */
 final class SharedReader extends KindReader {
     private final SharedValues values;
-    private final KindReader others;
+    private final TextReader others;
 
-    SharedReader(SharedValues values, KindReader others) {
+    SharedReader(SharedValues values, TextReader others) {
         this.values = values;
         this.others = others;
     }
@@ -23,10 +24,14 @@ final class SharedReader extends KindReader {
         if (known != null) {
             return known;
         }
-        Object value = others.read(in);
-        if (value != null) {
-            values.put(hash, in.text(), value);
+        String text = in.text();
+        try {
+            Object value = others.valueOf(text);
+            values.put(hash, text, value);
+            return value;
+        } catch (InvalidValueException e) {
+            // what a problem handler makes of it is an answer to this reading alone
+            return others.readRefused(text, e, in);
         }
-        return value;
     }
 }

@@ -64,12 +64,23 @@ final class TextReader extends KindReader {
         }
         String text = in.text();
         try {
-            return parser.apply(text);
+            return valueOf(text);
         } catch (InvalidValueException e) {
-            List<Problem> problems = e.report().problems();
-            String message = JsonRules.messageOf(problems);
-            return answer(in.faults().askAboutText(type, text, message), text, problems, message, in);
+            return readRefused(text, e, in);
         }
+    }
+
+    /** Returns the value that a text stands for by itself, whatever a problem handler would make of it. */
+    Object valueOf(String text) {
+        return parser.apply(text);
+    }
+
+    /** Returns what a problem handler makes of a text that was refused, or else throws. */
+    @Nullable
+    Object readRefused(String text, InvalidValueException e, Input in) {
+        List<Problem> problems = e.report().problems();
+        String message = JsonRules.messageOf(problems);
+        return answer(in.faults().askAboutText(type, text, message), text, problems, message, in);
     }
 
     /** Reads the name of a member in a map. */

@@ -46,7 +46,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>JSON null where a whole value is to be read is Jackson's business, and the mapper's settings apply.
  *
- * <p>Compared by identity, though a mapper takes it only once, and not comparable. This class is immutable and safe for
+ * <p>A mapper takes one module of this kind, the one that was added last: one with options is added after
+ * {@code findAndAddModules()}, which adds one without.
+ *
+ * <p>Compared by identity and not comparable. This class is immutable and safe for
  * use by several threads.
  *
  * <pre>{@code

@@ -90,7 +90,7 @@ final class JsonPage {
         out.append("| Member | JSON | | What | Rule | Example |\n|---|---|---|---|---|---|\n");
         if (shape.tagRequired()) {
             row(out, Shape.TYPE, "string", true, "Tells it from others.", code(quoted(shape.tag())), "");
-        } else {
+        } else if (!shape.tag().isEmpty()) {
             row(
                     out,
                     Shape.TYPE,

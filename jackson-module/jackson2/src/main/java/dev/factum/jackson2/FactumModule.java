@@ -48,7 +48,10 @@ import dev.factum.codec.ReadOptions;
  *
  * <p>JSON null where a whole value is to be read is Jackson's business, and the mapper's settings apply.
  *
- * <p>Compared by identity, though a mapper takes it only once, and not comparable. This class is immutable and safe for
+ * <p>A mapper takes one module of this kind, the one that was added first: one with options is added before
+ * {@code findAndAddModules()} adds one without, or that is not called.
+ *
+ * <p>Compared by identity and not comparable. This class is immutable and safe for
  * use by several threads.
  *
  * <pre>{@code
@@ -87,8 +90,8 @@ public final class FactumModule extends Module {
 
     /**
      * Returns a module that reads equal ids as one object, which saves a good part of the memory where many claims are
-     * kept: ids of leaders, events and sources, countries, languages, terms of open vocabularies, and times. The ids of
-     * claims, of which hardly two are equal, are not among them.
+     * kept: ids of leaders, events and sources, countries, languages, terms of open vocabularies, times, and names. The
+     * ids of claims and prose, of which hardly two are equal, are not among them.
      *
      * <p>What was read is remembered in tables, one for each type, that hold a bounded number of values and are shared
      * by all mappers with this module: a newer value takes the place of an older one, which then becomes another object
