@@ -10,8 +10,10 @@ import java.util.Optional;
  * A place in the JSON of a value at which two versions of it differ.
  *
  * <p>Lists are compared position by position. Elements of sets have their positions in the canonical order, and where one
- * stands in one version only, the pointer leads into that version. Two are equal if pointer and texts are. Not
- * comparable. This record is immutable and safe for use by several threads.
+ * stands in one version only, the pointer leads into that version; if a set lost one element and gained one, these two
+ * are compared, in the place of the second.
+ *
+ * <p>Two are equal if pointer and texts are. Not comparable. This record is immutable and safe for use by several threads.
  *
  * <pre>{@code
  * for (MemberChange change : dossier.diff(Dossier.of(kim)).members()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,8 @@ public record Difference(String pointer, Optional<String> before, Optional<Strin
     /**
      * Returns where two values differ: as deep inside as both have the same members, fields in order. Lists are compared
      * position by position. Elements of sets have their positions in the canonical order; where one stands in one value
-     * only, the pointer leads into that value.
+     * only, the pointer leads into that value. If a set lost one element and gained one, these two are compared, in the
+     * place of the second.
      *
      * @param kind the kind of the values
      * @param before the first value
@@ -122,16 +124,28 @@ public record Difference(String pointer, Optional<String> before, Optional<Strin
 
     private static void sets(
             String at, Kind<?> kind, Collection<?> before, Collection<?> after, List<Difference> found) {
-        Set<Object> olds = new HashSet<>(before);
-        Set<Object> news = new HashSet<>(after);
+        Map<String, Object> lost = lacking(at, kind, before, after);
+        Map<String, Object> gained = lacking(at, kind, after, before);
+        if (lost.size() == 1 && gained.size() == 1) {
+            gained.forEach((pointer, one) -> one(pointer, kind, lost.values().iterator().next(), one, found));
+        } else {
+            lost.forEach((pointer, one) -> one(pointer, kind, one, null, found));
+            gained.forEach((pointer, one) -> one(pointer, kind, null, one, found));
+        }
+    }
+
+    /** Returns the elements of a set that another set lacks, by their places in the one. */
+    private static Map<String, Object> lacking(String at, Kind<?> kind, Collection<?> all, Collection<?> others) {
+        Set<Object> known = new HashSet<>(others);
+        Map<String, Object> lacking = new LinkedHashMap<>();
         int index = 0;
-        for (Object one : Canonical.inOrder(kind, before)) {
-            one(at + "/" + index++, kind, one, news.contains(one) ? one : null, found);
+        for (Object one : Canonical.inOrder(kind, all)) {
+            if (!known.contains(one)) {
+                lacking.put(at + "/" + index, one);
+            }
+            index++;
         }
-        index = 0;
-        for (Object one : Canonical.inOrder(kind, after)) {
-            one(at + "/" + index++, kind, olds.contains(one) ? one : null, one, found);
-        }
+        return lacking;
     }
 
     private static void maps(String at, Field<?> field, Map<?, ?> before, Map<?, ?> after, List<Difference> found) {

@@ -1,11 +1,13 @@
 package dev.factum.shape;
 
+import dev.factum.validation.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Makes values anew with other scalars, such as other ids, in the places of some. */
@@ -24,7 +26,7 @@ public final class Rewrite {
      * @param <V> the type of the value
      * @param <S> the type of the scalars
      * @return the new value, or the very same one if nothing changes
-     * @throws dev.factum.validation.InvalidValueException if the new value would break a rule
+     * @throws InvalidValueException if the new value would break a rule
      */
     @SuppressWarnings("unchecked") // a shape makes values of its type
     public static <V, S> V scalars(Kind<V> kind, V value, String leftOut, Class<S> type, UnaryOperator<S> to) {
@@ -49,7 +51,7 @@ public final class Rewrite {
         for (Field<Object> field : shape.fieldsHolding(type)) {
             Object held = field.name().equals(leftOut) ? null : field.get(value);
             if (held != null) {
-                Object made = many(field.kind(), held, type, to);
+                Object made = many(field, held, type, to);
                 if (made != held) {
                     changed.put(field, made);
                 }
@@ -74,12 +76,14 @@ public final class Rewrite {
         return shape.finish(builder);
     }
 
-    private static <S> Object many(Kind<?> kind, Object held, Class<S> type, UnaryOperator<S> to) {
+    private static <S> Object many(Field<?> field, Object held, Class<S> type, UnaryOperator<S> to) {
+        Kind<?> kind = field.kind();
+        String token = JsonText.token(field.name());
         if (held instanceof Collection<?> many) {
             List<Object> made = new ArrayList<>(many.size());
             boolean changed = false;
             for (Object one : many) {
-                Object next = one(kind, one, "", type, to);
+                Object next = inside(() -> token + "/" + position(field, many, one), kind, one, type, to);
                 changed |= next != one;
                 made.add(next);
             }
@@ -89,12 +93,29 @@ public final class Rewrite {
             Map<Object, Object> made = new LinkedHashMap<>();
             boolean changed = false;
             for (Map.Entry<?, ?> entry : map.entrySet()) {
-                Object next = one(kind, entry.getValue(), "", type, to);
+                Supplier<String> place = () -> token
+                        + JsonText.token(JsonText.scalar(field.keyKind().orElseThrow(), entry.getKey()));
+                Object next = inside(place, kind, entry.getValue(), type, to);
                 changed |= next != entry.getValue();
                 made.put(entry.getKey(), next);
             }
             return changed ? made : held;
         }
-        return one(kind, held, "", type, to);
+        return inside(() -> token, kind, held, type, to);
+    }
+
+    private static int position(Field<?> field, Collection<?> many, Object one) {
+        boolean set = field.occurs() == Field.Occurs.SET;
+        return (set ? Canonical.inOrder(field.kind(), many) : List.copyOf(many)).indexOf(one);
+    }
+
+    /** Makes what stands inside another value; what is wrong with it is said with its place. */
+    private static <S> Object inside(
+            Supplier<String> place, Kind<?> kind, Object one, Class<S> type, UnaryOperator<S> to) {
+        try {
+            return one(kind, one, "", type, to);
+        } catch (InvalidValueException e) {
+            throw new InvalidValueException(e.what(), e.report().under(place.get()));
+        }
     }
 }
