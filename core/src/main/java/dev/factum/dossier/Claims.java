@@ -25,8 +25,8 @@ final class Claims {
 
     private Claims(List<Chunk> chunks) {
         this.chunks = chunks;
-        this.all = Joined.of(
-                chunks.stream().map(chunk -> chunk.table().asList()).toList());
+        this.all =
+                Joined.of(chunks.stream().map(chunk -> chunk.table().asList()).toList());
         this.sortedTopics = new Lazy<>(() -> {
             Set<Topic> topics = new TreeSet<>();
             chunks.forEach(chunk -> topics.addAll(chunk.indexes().topics()));

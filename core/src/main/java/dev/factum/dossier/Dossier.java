@@ -437,10 +437,11 @@ public final class Dossier {
      * Returns a dossier that holds what this one holds and, after it, a batch of entities; this one does not change, so
      * that others can read it meanwhile.
      *
-     * <p>The cost is that of building the batch alone, as long as it brings claims about nouns that are here already,
-     * and a little that grows with the logarithm of the number of batches: claims are neither copied nor compared one by
-     * one, and indexes that were made of most of them are kept. Where a batch brings new nouns, the list of all nouns of
-     * their type is copied. What is known of all claims at once, such as which are {@linkplain #live() live}, is made
+     * <p>The cost is mostly that of building a dossier of the batch alone. Each claim of it is looked up once; claims that
+     * are here already are not compared or hashed again, but moved to a larger chunk of their like now and then, each at
+     * most log₂ n times while n claims come together. So it matters little in how many batches they come. Only where a
+     * batch brings new nouns, the list of all nouns of their type is copied, a reference for each. Indexes of chunks that
+     * did not change are kept; what is known of all claims at once, such as which are {@linkplain #live() live}, is made
      * anew when it is asked for.
      *
      * @param batch leaders, events, sources and claims in any order; what is here already changes nothing; not null, none
@@ -671,7 +672,8 @@ public final class Dossier {
     @Override
     public String toString() {
         return "Dossier{leaders=" + leaders.all().size() + ", events="
-                + events.all().size() + ", sources=" + sources.all().size() + ", claims=" + claims.all().size() + "}";
+                + events.all().size() + ", sources=" + sources.all().size() + ", claims="
+                + claims.all().size() + "}";
     }
 
     /**

@@ -160,8 +160,8 @@ public final class DossierDiff {
     /** Returns what other members are afterwards. */
     Map<String, String> membersOf(Map<String, String> before) {
         Map<String, String> after = new LinkedHashMap<>(before);
-        otherMembers.forEach((name, value) ->
-                value.ifPresentOrElse(json -> after.put(name, json), () -> after.remove(name)));
+        otherMembers.forEach(
+                (name, value) -> value.ifPresentOrElse(json -> after.put(name, json), () -> after.remove(name)));
         return after;
     }
 

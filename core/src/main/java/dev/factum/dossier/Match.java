@@ -82,8 +82,8 @@ public record Match(EntityRef first, EntityRef second, List<Reason> reasons) {
         Objects.requireNonNull(second, "second");
         reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
         if (!first.kind().equals(second.kind()) || first.compareTo(second) >= 0) {
-            throw new IllegalArgumentException("second must come after first and be of its kind, "
-                    + first.kind() + ", but was " + second.qualified() + " after " + first.qualified());
+            throw new IllegalArgumentException("second must come after first and be of its kind, " + first.kind()
+                    + ", but was " + second.qualified() + " after " + first.qualified());
         }
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("reasons must hold at least one reason, but was []");

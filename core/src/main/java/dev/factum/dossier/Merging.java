@@ -37,16 +37,16 @@ final class Merging {
             return some;
         }
         Map<String, SortedSet<String>> values = new TreeMap<>();
-        some.forEach((name, value) -> add(values, name, value));
-        others.forEach((name, value) -> add(values, name, value));
+        some.forEach((name, value) -> valuesOf(values, name).add(value));
+        others.forEach((name, value) -> valuesOf(values, name).add(value));
         Deque<String> open = new ArrayDeque<>(values.keySet());
         while (!open.isEmpty()) {
             String name = open.remove();
-            SortedSet<String> different = values.get(name);
+            SortedSet<String> different = valuesOf(values, name);
             if (different.size() > 1) {
                 String next = next(name);
                 while (different.size() > 1) {
-                    add(values, next, different.last());
+                    valuesOf(values, next).add(different.last());
                     different.remove(different.last());
                 }
                 open.add(next);
@@ -57,15 +57,13 @@ final class Merging {
         return members;
     }
 
-    private static void add(Map<String, SortedSet<String>> values, String name, String value) {
-        values.computeIfAbsent(name, absent -> new TreeSet<>()).add(value);
+    private static SortedSet<String> valuesOf(Map<String, SortedSet<String>> values, String name) {
+        return values.computeIfAbsent(name, absent -> new TreeSet<>());
     }
 
     /** Returns the name after another: x.2 after x, x.3 after that. No two names have the same one after them. */
     private static String next(String name) {
         Matcher numbered = NUMBERED.matcher(name);
-        return numbered.matches()
-                ? numbered.group(1) + "." + (Integer.parseInt(numbered.group(2)) + 1)
-                : name + ".2";
+        return numbered.matches() ? numbered.group(1) + "." + (Integer.parseInt(numbered.group(2)) + 1) : name + ".2";
     }
 }

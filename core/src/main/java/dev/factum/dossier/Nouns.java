@@ -29,8 +29,7 @@ final class Nouns<I extends Comparable<? super I>, T> {
 
     /** Returns no entities, to which some can be added. */
     static <I extends Comparable<? super I>, T> Nouns<I, T> none(Function<T, I> idOf, Function<T, String> canonical) {
-        Comparator<T> byContent =
-                (a, b) -> a.equals(b) ? 0 : canonical.apply(a).compareTo(canonical.apply(b));
+        Comparator<T> byContent = (a, b) -> a.equals(b) ? 0 : canonical.apply(a).compareTo(canonical.apply(b));
         return new Nouns<>(idOf, Comparator.comparing(idOf).thenComparing(byContent), List.of());
     }
 
@@ -53,18 +52,25 @@ final class Nouns<I extends Comparable<? super I>, T> {
         if (others == all) {
             return this;
         }
-        List<T> grown = new ArrayList<>();
+        List<T> fresh = new ArrayList<>();
         for (T other : others) {
             if (!contains(other)) {
-                grown.add(other);
+                fresh.add(other);
             }
         }
-        if (grown.isEmpty()) {
+        if (fresh.isEmpty()) {
             return this;
         }
-        grown.addAll(0, all);
-        // what is sorted already is one run, and costs no more than to pass over it
-        grown.sort(order);
+        fresh.sort(order);
+        List<T> grown = new ArrayList<>(all.size() + fresh.size());
+        int from = 0;
+        for (T one : fresh) {
+            int at = -Collections.binarySearch(all, one, order) - 1;
+            grown.addAll(all.subList(from, at));
+            grown.add(one);
+            from = at;
+        }
+        grown.addAll(all.subList(from, all.size()));
         return new Nouns<>(idOf, order, Collections.unmodifiableList(grown));
     }
 

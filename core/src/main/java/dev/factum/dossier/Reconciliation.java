@@ -124,8 +124,9 @@ final class Reconciliation {
         Map<String, List<Features>> byMark = new HashMap<>();
         Map<String, List<Named>> byName = new HashMap<>();
         all.forEach(one -> {
-            one.marks().forEach(mark -> byMark.computeIfAbsent(mark, absent -> new ArrayList<>(1))
-                    .add(one));
+            one.marks()
+                    .forEach(mark -> byMark.computeIfAbsent(mark, absent -> new ArrayList<>(1))
+                            .add(one));
             Set<String> keys = new LinkedHashSet<>();
             one.names().forEach(name -> {
                 String key = keyOf(name);
@@ -158,7 +159,8 @@ final class Reconciliation {
             Named one = named.get(i);
             for (Named other : named.subList(i + 1, Math.min(named.size(), i + 1 + NAMESAKES))) {
                 if (!one.features().contradict(other.features())) {
-                    boolean inOrder = one.features().id().compareTo(other.features().id()) < 0;
+                    boolean inOrder =
+                            one.features().id().compareTo(other.features().id()) < 0;
                     String evidence = inOrder ? evidence(one, other) : evidence(other, one);
                     match(one.features(), other.features(), new Match.Reason(Match.Ground.NAME, evidence));
                 }
@@ -202,8 +204,8 @@ final class Reconciliation {
         List<Match> matches = new ArrayList<>();
         Comparator<Match.Reason> order =
                 Comparator.comparing(Match.Reason::ground).thenComparing(Match.Reason::evidence);
-        found.forEach((first, others) -> others.forEach((second, reasons) ->
-                matches.add(new Match(first, second, reasons.stream().sorted(order).toList()))));
+        found.forEach((first, others) -> others.forEach((second, reasons) -> matches.add(
+                new Match(first, second, reasons.stream().sorted(order).toList()))));
         return List.copyOf(matches);
     }
 }

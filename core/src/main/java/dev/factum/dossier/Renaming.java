@@ -38,8 +38,8 @@ final class Renaming {
 
     private static Map<EntityRef, EntityRef> checked(Map<EntityRef, EntityRef> names) {
         Map<EntityRef, EntityRef> checked = new HashMap<>();
-        names.forEach((from, to) ->
-                checked.put(Objects.requireNonNull(from, "names"), Objects.requireNonNull(to, "names")));
+        names.forEach(
+                (from, to) -> checked.put(Objects.requireNonNull(from, "names"), Objects.requireNonNull(to, "names")));
         // in order, so that of several mistakes always the same is named
         new TreeMap<>(checked).forEach((from, to) -> {
             if (!from.kind().equals(to.kind())) {

@@ -127,7 +127,8 @@ public record Difference(String pointer, Optional<String> before, Optional<Strin
         Map<String, Object> lost = lacking(at, kind, before, after);
         Map<String, Object> gained = lacking(at, kind, after, before);
         if (lost.size() == 1 && gained.size() == 1) {
-            gained.forEach((pointer, one) -> one(pointer, kind, lost.values().iterator().next(), one, found));
+            gained.forEach((pointer, one) ->
+                    one(pointer, kind, lost.values().iterator().next(), one, found));
         } else {
             lost.forEach((pointer, one) -> one(pointer, kind, one, null, found));
             gained.forEach((pointer, one) -> one(pointer, kind, null, one, found));
@@ -153,8 +154,8 @@ public record Difference(String pointer, Optional<String> before, Optional<Strin
         Map<String, Object> keys = new TreeMap<>();
         before.keySet().forEach(key -> keys.put(JsonText.scalar(keyKind, key), key));
         after.keySet().forEach(key -> keys.put(JsonText.scalar(keyKind, key), key));
-        keys.forEach((text, key) ->
-                one(at + JsonText.token(text), field.kind(), before.get(key), after.get(key), found));
+        keys.forEach(
+                (text, key) -> one(at + JsonText.token(text), field.kind(), before.get(key), after.get(key), found));
     }
 
     private static void members(

@@ -3,7 +3,7 @@ package dev.factum.shape;
 import dev.factum.validation.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ public final class Rewrite {
 
     private static <S> Object object(
             Shape<Object> shape, Object value, String leftOut, Class<S> type, UnaryOperator<S> to) {
-        Map<Field<Object>, Object> changed = new IdentityHashMap<>(2);
+        Map<Field<Object>, Object> changed = new HashMap<>(2);
         for (Field<Object> field : shape.fieldsHolding(type)) {
             Object held = field.name().equals(leftOut) ? null : field.get(value);
             if (held != null) {
@@ -60,8 +60,7 @@ public final class Rewrite {
         return changed.isEmpty() ? value : made(shape, value, leftOut, changed);
     }
 
-    private static Object made(
-            Shape<Object> shape, Object value, String leftOut, Map<Field<Object>, Object> changed) {
+    private static Object made(Shape<Object> shape, Object value, String leftOut, Map<Field<Object>, Object> changed) {
         Object builder = shape.start();
         for (Field<Object> field : shape.fields()) {
             Object made = changed.get(field);
@@ -93,8 +92,8 @@ public final class Rewrite {
             Map<Object, Object> made = new LinkedHashMap<>();
             boolean changed = false;
             for (Map.Entry<?, ?> entry : map.entrySet()) {
-                Supplier<String> place = () -> token
-                        + JsonText.token(JsonText.scalar(field.keyKind().orElseThrow(), entry.getKey()));
+                Supplier<String> place = () ->
+                        token + JsonText.token(JsonText.scalar(field.keyKind().orElseThrow(), entry.getKey()));
                 Object next = inside(place, kind, entry.getValue(), type, to);
                 changed |= next != entry.getValue();
                 made.put(entry.getKey(), next);

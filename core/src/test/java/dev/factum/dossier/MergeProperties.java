@@ -73,7 +73,9 @@ class MergeProperties {
         Set<String> values = new HashSet<>(a.extra().values());
         values.addAll(b.extra().values());
         assertThat(new HashSet<>(merged.extra().values())).isEqualTo(values);
-        assertThat(merged.extra().keySet()).containsAll(a.extra().keySet()).containsAll(b.extra().keySet());
+        assertThat(merged.extra().keySet())
+                .containsAll(a.extra().keySet())
+                .containsAll(b.extra().keySet());
         for (Entity entity : union) {
             assertThat(merged.variants(entity.ref())).contains(entity);
         }
@@ -105,8 +107,9 @@ class MergeProperties {
     @Property(tries = 300)
     void whatIsChangedDiffersInEachOfItsMembers(@ForAll("dossiers") Dossier a, @ForAll("dossiers") Dossier b) {
         for (EntityChange change : a.diff(b).changed()) {
-            assertThat(change.members()).isNotEmpty().allSatisfy(member -> assertThat(member.before())
-                    .isNotEqualTo(member.after()));
+            assertThat(change.members())
+                    .isNotEmpty()
+                    .allSatisfy(member -> assertThat(member.before()).isNotEqualTo(member.after()));
             assertThat(a.variants(change.before().ref())).contains(change.before());
             assertThat(b.variants(change.after().ref())).contains(change.after());
         }
@@ -139,7 +142,6 @@ class MergeProperties {
             assertThat(grown.pointerTo(entity)).isEqualTo(built.pointerTo(entity));
         }
     }
-
 
     @Property(tries = 100)
     void whatGrowsDoesNotChangeWhatItGrewFrom(

@@ -71,7 +71,19 @@ class MergeTest {
         assertThat(one.merge(two).extra()).isEqualTo(Map.of("x", "1", "x.2", "3", "x.3", "4", "y", "true"));
         assertThat(three.merge(two).merge(one).merge(four).extra())
                 .isEqualTo(Map.of(
-                        "x", "1", "x.2", "2", "x.3", "3", "x.4", "4", "y", "true", "x.999999999", "5", "x.1000000000",
+                        "x",
+                        "1",
+                        "x.2",
+                        "2",
+                        "x.3",
+                        "3",
+                        "x.4",
+                        "4",
+                        "y",
+                        "true",
+                        "x.999999999",
+                        "5",
+                        "x.1000000000",
                         "6"));
         assertThat(one.merge(dossier("1.0", Map.of("y", "true"))).extra()).isEqualTo(one.extra());
     }
@@ -81,8 +93,7 @@ class MergeTest {
     @Test
     void aDifferencePrintsForAPerson() {
         Claim said = claim("said", attendance("kim", "parade"));
-        Dossier before =
-                dossier("1.0", Map.of("by", "\"desk\""), leader("kim"), leader("lee"), source("wire"), said);
+        Dossier before = dossier("1.0", Map.of("by", "\"desk\""), leader("kim"), leader("lee"), source("wire"), said);
         Dossier after = dossier(
                 "1.2",
                 Map.of("by", "\"other\"", "a\u2028b", "1"),

@@ -134,15 +134,17 @@ class ReconciliationTest {
                 .containsExactly("leader:a and leader:b: named \"Kim Jong-un\" and \"KIM  Jong Un\"");
         assertThat(proposals(leader("a").withName("José"), leader("b").withName("Jose\u0301")))
                 .hasSize(1);
-        assertThat(proposals(plain, leader("b").withName("Lee").withAliases("kim jong un"))).hasSize(1);
-        assertThat(proposals(
-                        plain, leader("b").withName("Lee").withNames(Map.of(Language.ENGLISH, "Kim Jong-Un"))))
+        assertThat(proposals(plain, leader("b").withName("Lee").withAliases("kim jong un")))
+                .hasSize(1);
+        assertThat(proposals(plain, leader("b").withName("Lee").withNames(Map.of(Language.ENGLISH, "Kim Jong-Un"))))
                 .hasSize(1);
         assertThat(proposals(plain, leader("b").withName("Kim Jongun"))).isEmpty();
         assertThat(proposals(plain, leader("b").withName("Kim Jong-il"))).isEmpty();
-        assertThat(proposals(leader("a").withName("José"), leader("b").withName("Jose"))).isEmpty();
+        assertThat(proposals(leader("a").withName("José"), leader("b").withName("Jose")))
+                .isEmpty();
         // nothing is left of these names to compare
-        assertThat(proposals(leader("a").withName("?"), leader("b").withName("!"))).isEmpty();
+        assertThat(proposals(leader("a").withName("?"), leader("b").withName("!")))
+                .isEmpty();
     }
 
     @Test
@@ -177,7 +179,8 @@ class ReconciliationTest {
     void eventsAndSourcesHaveKindsAndTimes() {
         assertThat(proposals(event("e", "2024"), event("f", "2024-11").withName("event e")))
                 .containsExactly("event:e and event:f: named \"Event e\" and \"event e\", at 2024 and 2024-11");
-        assertThat(proposals(event("e", "2024"), event("f", "2025").withName("Event e"))).isEmpty();
+        assertThat(proposals(event("e", "2024"), event("f", "2025").withName("Event e")))
+                .isEmpty();
         assertThat(proposals(event("e"), event("f").withName("Event e").withKind(EventKind.WAR)))
                 .isEmpty();
         assertThat(proposals(
@@ -189,14 +192,18 @@ class ReconciliationTest {
         assertThat(proposals(source("s"), source("t").withName("Source s").withKind(SourceKind.BOOK)))
                 .isEmpty();
         // one name, and yet nothing of one kind
-        assertThat(proposals(leader("s").withName("X"), event("s").withName("X"), source("s").withName("X")))
+        assertThat(proposals(
+                        leader("s").withName("X"),
+                        event("s").withName("X"),
+                        source("s").withName("X")))
                 .isEmpty();
     }
 
     @Test
     void variantsOfOneIdAreNoProposal() {
         assertThat(proposals(kim("a"), kim("a").withBorn(time("1984")))).isEmpty();
-        assertThat(proposals(kim("a"), kim("a").withBorn(time("1984")), kim("b"))).hasSize(1);
+        assertThat(proposals(kim("a"), kim("a").withBorn(time("1984")), kim("b")))
+                .hasSize(1);
     }
 
     @Test
@@ -267,12 +274,18 @@ class ReconciliationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Match(leaderId("a"), leaderId("b"), List.of()))
                 .withMessage("reasons must hold at least one reason, but was []");
-        assertThatNullPointerException().isThrownBy(() -> new Match(null, leaderId("b"), reasons)).withMessage("first");
-        assertThatNullPointerException().isThrownBy(() -> new Match(leaderId("b"), null, reasons)).withMessage("second");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Match(null, leaderId("b"), reasons))
+                .withMessage("first");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Match(leaderId("b"), null, reasons))
+                .withMessage("second");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Match(leaderId("a"), leaderId("b"), null))
                 .withMessage("reasons");
-        assertThatNullPointerException().isThrownBy(() -> new Match.Reason(null, "x")).withMessage("ground");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Match.Reason(null, "x"))
+                .withMessage("ground");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Match.Reason(Match.Ground.NAME, null))
                 .withMessage("evidence");
@@ -298,7 +311,8 @@ class ReconciliationTest {
                 .toList());
         Dossier reconciled = both.rename(leaders);
 
-        assertThat(reconciled.reconcile()).noneMatch(match -> match.first().kind().equals("leader"));
+        assertThat(reconciled.reconcile())
+                .noneMatch(match -> match.first().kind().equals("leader"));
         assertThat(reconciled.claims()).hasSizeLessThanOrEqualTo(both.claims().size());
     }
 }

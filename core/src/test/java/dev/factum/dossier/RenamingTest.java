@@ -110,8 +110,7 @@ class RenamingTest {
                 .label("no")
                 .build());
         Claim newer = claim("newer", attendance("kim", "parade")).withSupersedes(said.contentId(), judged.contentId());
-        Dossier dossier = Dossier.of(
-                judged, said, newer, denied, source("desk").withSpeaksFor(said.contentId()));
+        Dossier dossier = Dossier.of(judged, said, newer, denied, source("desk").withSpeaksFor(said.contentId()));
 
         Dossier renamed = dossier.rename(names(leaderId("kim"), leaderId("kim-jong-un")));
 
@@ -157,7 +156,8 @@ class RenamingTest {
         Dossier renamed = Dossier.of(a, b, free, c, c2)
                 .rename(Map.of(claimId("a"), claimId("x"), claimId("c"), claimId("y"), leaderId("kim"), leaderId("k")));
 
-        ClaimId newFree = nameless(FreeText.of("of both", claimId("x"), leaderId("k"))).contentId();
+        ClaimId newFree =
+                nameless(FreeText.of("of both", claimId("x"), leaderId("k"))).contentId();
         assertThat(renamed.claims())
                 .containsExactly(
                         claim("x", Retraction.of(claimId("b"))),
@@ -260,11 +260,12 @@ class RenamingTest {
                 part("part", "2025", "whole"),
                 claim("c", attendance("kim", "part")).withCitations(citation("wire", "nis")));
 
-        assertThatThrownBy(() -> dossier.rename(
-                        Map.of(eventId("part"), eventId("whole"), sourceId("nis"), sourceId("wire"))))
-                .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.report().stream()
-                                .map(problem -> problem.pointer()))
-                        .containsExactly("/events/0/partOf", "/claims/0/citations/0/via"))
+        assertThatThrownBy(() ->
+                        dossier.rename(Map.of(eventId("part"), eventId("whole"), sourceId("nis"), sourceId("wire"))))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.report().stream().map(problem -> problem.pointer()))
+                                .containsExactly("/events/0/partOf", "/claims/0/citations/0/via"))
                 .hasMessage("Dossier is not valid, 2 problems:"
                         + " Event.partOf must be another event, but was whole [event.part-of.itself];"
                         + " Citation.via must name no source twice, nor the source wire itself, but was [wire]"
@@ -277,8 +278,12 @@ class RenamingTest {
         Map<EntityRef, EntityRef> toNull = new HashMap<>();
         toNull.put(leaderId("a"), null);
 
-        assertThatNullPointerException().isThrownBy(() -> Dossier.of().rename(null)).withMessage("names");
-        assertThatNullPointerException().isThrownBy(() -> Dossier.of().rename(toNull)).withMessage("names");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Dossier.of().rename(null))
+                .withMessage("names");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Dossier.of().rename(toNull))
+                .withMessage("names");
     }
 
     // ---- laws

@@ -91,7 +91,8 @@ final class SmallWorld {
                 leader(one("a", "b", "c"))
                         .withName(one("Kim", "KIM", "Lee"))
                         .withAliases(maybe() ? List.of("Kim", "Rim") : List.of())
-                        .withSameAs(maybe() ? List.of(URI.create("https://a.example/q" + random.nextInt(2))) : List.of())
+                        .withSameAs(
+                                maybe() ? List.of(URI.create("https://a.example/q" + random.nextInt(2))) : List.of())
                         .withExtra(maybe() ? Map.of("rank", "" + random.nextInt(2)) : Map.of());
             case 1 -> {
                 EventId id = eventId(one("e", "f", "g"));

@@ -90,7 +90,8 @@ class RewriteTest {
         Object other = Rewrite.scalars(kind, sample, "", EntityRef.class, RewriteTest::marked);
 
         assertThat(Difference.between(kind, sample, sample)).isEmpty();
-        assertThat(Difference.between(kind, sample, other).isEmpty()).isEqualTo(refs(sample).isEmpty());
+        assertThat(Difference.between(kind, sample, other).isEmpty())
+                .isEqualTo(refs(sample).isEmpty());
         assertThat(Difference.between(kind, sample, other).stream().flatMap(difference -> difference.after().stream()))
                 .allSatisfy(after -> assertThat(after).containsPattern("-2|x-"));
         assertThat(Difference.between(kind, other, sample)).hasSameSizeAs(Difference.between(kind, sample, other));
@@ -113,8 +114,8 @@ class RewriteTest {
                 .putAttribute("desk", "4")
                 .putAttribute("gone", "1")
                 .build();
-        Event after = before.withPlace(place.withGeo(Samples.GEO_POINT.withExtra(Map.of()))
-                        .withExtra(Map.of("a/b", "[2]")))
+        Event after = before.withPlace(
+                        place.withGeo(Samples.GEO_POINT.withExtra(Map.of())).withExtra(Map.of("a/b", "[2]")))
                 .withCategories(EventCategory.DOMESTIC, EventCategory.MULTILATERAL)
                 .withSameAs(URI.create("urn:a:b"), URI.create("urn:a:c"))
                 .withDescription("A parade.")
@@ -146,8 +147,7 @@ class RewriteTest {
         Kind<Citation> citation = new Kind.Nested<>(Shapes.CITATION);
 
         assertThat(Difference.between(Shapes.ENTITY, before, before.withAuthors("A", "C", "D")))
-                .containsExactly(
-                        difference("/authors/1", "\"B\"", "\"C\""), difference("/authors/2", null, "\"D\""));
+                .containsExactly(difference("/authors/1", "\"B\"", "\"C\""), difference("/authors/2", null, "\"D\""));
         assertThat(Difference.between(citation, cited.withLocator(Samples.TEXT_SPAN), cited.withLocator(Page.of("4"))))
                 .containsExactly(difference(
                         "/locator",
@@ -166,10 +166,7 @@ class RewriteTest {
                 .allSatisfy(whole -> assertThat(whole.pointer()).isEmpty());
     }
 
-    private static Difference difference(
-            String pointer,
-            @Nullable String before,
-            @Nullable String after) {
+    private static Difference difference(String pointer, @Nullable String before, @Nullable String after) {
         return new Difference(pointer, Optional.ofNullable(before), Optional.ofNullable(after));
     }
 }
