@@ -5,20 +5,16 @@ import dev.factum.model.ClaimId;
 import dev.factum.model.EntityRef;
 import dev.factum.model.SourceId;
 import dev.factum.model.Topic;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** The claims of a dossier by what they mention, by topic, by source and by id; each index is made when it is needed. */
+/** Some claims by what they mention, by topic, by source and by id; each index is made when it is needed. */
 final class ClaimIndexes {
     private final Lazy<Index<EntityRef, Claim>> mentions;
     private final Lazy<Index<Topic, Claim>> topics;
     private final Lazy<Index<SourceId, Claim>> sources;
     private final Lazy<Index<ClaimId, Claim>> assignedIds;
     private final Lazy<Index<ClaimId, Claim>> contentIds;
-    private final Lazy<Set<Topic>> sortedTopics;
 
     ClaimIndexes(List<Claim> claims) {
         mentions = new Lazy<>(() -> new Index<>(
@@ -35,8 +31,6 @@ final class ClaimIndexes {
                 () -> new Index<>(claims, (claim, keys) -> claim.assignedId().ifPresent(keys)));
         // the content ids of all claims are dear: they are made only if one is asked for
         contentIds = new Lazy<>(() -> new Index<>(claims, (claim, keys) -> keys.accept(claim.contentId())));
-        sortedTopics = new Lazy<>(
-                () -> Collections.unmodifiableSet(new TreeSet<>(topics.get().keys())));
     }
 
     List<Claim> byMention(EntityRef ref) {
@@ -47,8 +41,9 @@ final class ClaimIndexes {
         return topics.get().get(topic);
     }
 
+    /** Returns all topics, in no order. */
     Set<Topic> topics() {
-        return sortedTopics.get();
+        return topics.get().keys();
     }
 
     List<Claim> bySource(SourceId source) {
@@ -56,15 +51,10 @@ final class ClaimIndexes {
     }
 
     List<Claim> byAssignedId(ClaimId id) {
-        return DocumentOrder.sorted(assignedIds.get().get(id));
+        return assignedIds.get().get(id);
     }
 
-    /** Returns the claims with a content id, first those that have no other. */
     List<Claim> byContentId(ClaimId id) {
-        return contentIds.get().get(id).stream()
-                .sorted(Comparator.<Claim, Boolean>comparing(
-                                claim -> claim.assignedId().isPresent())
-                        .thenComparing(DocumentOrder.OF_CLAIMS))
-                .toList();
+        return contentIds.get().get(id);
     }
 }

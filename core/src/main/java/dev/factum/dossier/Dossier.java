@@ -18,6 +18,7 @@ import dev.factum.model.SourceId;
 import dev.factum.model.Topic;
 import dev.factum.time.Edtf;
 import dev.factum.validation.Report;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -54,26 +55,38 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Dossier {
+    private static final Dossier NONE = new Dossier(
+            Nouns.none(Leader::id, DossierShape::canonicalText),
+            Nouns.none(Event::id, DossierShape::canonicalText),
+            Nouns.none(Source::id, DossierShape::canonicalText),
+            Claims.of(new ClaimTable()),
+            DossierShape.VERSION,
+            Map.of());
+
     private final Nouns<LeaderId, Leader> leaders;
     private final Nouns<EventId, Event> events;
     private final Nouns<SourceId, Source> sources;
-    private final List<Claim> claims;
+    private final Claims claims;
     private final String version;
     private final Map<String, String> extra;
 
-    private final Lazy<ClaimIndexes> indexes;
     private final Lazy<Liveness> liveness;
     private final Lazy<Happenings> happenings;
     private final Lazy<DocumentOrder> documentOrder;
 
-    private Dossier(Builder builder) {
-        leaders = new Nouns<>(builder.leaders, Leader::id, DossierShape::canonicalText);
-        events = new Nouns<>(builder.events, Event::id, DossierShape::canonicalText);
-        sources = new Nouns<>(builder.sources, Source::id, DossierShape::canonicalText);
-        claims = List.copyOf(builder.claims);
-        version = builder.version;
-        extra = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extra));
-        indexes = new Lazy<>(() -> new ClaimIndexes(claims));
+    private Dossier(
+            Nouns<LeaderId, Leader> leaders,
+            Nouns<EventId, Event> events,
+            Nouns<SourceId, Source> sources,
+            Claims claims,
+            String version,
+            Map<String, String> extra) {
+        this.leaders = leaders;
+        this.events = events;
+        this.sources = sources;
+        this.claims = claims;
+        this.version = version;
+        this.extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
         liveness = new Lazy<>(() -> new Liveness(this));
         happenings = new Lazy<>(() -> new Happenings(this));
         documentOrder = new Lazy<>(() -> new DocumentOrder(this));
@@ -104,13 +117,11 @@ public final class Dossier {
      * @return a new builder
      */
     public Builder toBuilder() {
-        Builder builder = new Builder();
+        Builder builder = emptied();
         builder.leaders.addAll(leaders.all());
         builder.events.addAll(events.all());
         builder.sources.addAll(sources.all());
-        builder.claims.addAll(claims);
-        builder.version = version;
-        builder.extra.putAll(extra);
+        builder.claims = claims.toTable();
         return builder;
     }
 
@@ -149,7 +160,7 @@ public final class Dossier {
      * @return the claims in the order in which they were added, unmodifiable
      */
     public List<Claim> claims() {
-        return claims;
+        return claims.all();
     }
 
     /**
@@ -159,7 +170,7 @@ public final class Dossier {
      * @return the claims in the order in which they were added
      */
     public Stream<Claim> claims(ClaimFilter filter) {
-        return claims.stream().filter(Objects.requireNonNull(filter, "filter"));
+        return claims.all().stream().filter(Objects.requireNonNull(filter, "filter"));
     }
 
     /**
@@ -251,7 +262,7 @@ public final class Dossier {
      * @return the claims in the order in which they were added, unmodifiable
      */
     public List<Claim> claimsAbout(EntityRef ref) {
-        return indexes.get().byMention(Objects.requireNonNull(ref, "ref"));
+        return claims.byMention(Objects.requireNonNull(ref, "ref"));
     }
 
     /**
@@ -261,7 +272,7 @@ public final class Dossier {
      * @return the claims in the order in which they were added, unmodifiable
      */
     public List<Claim> claimsOn(Topic topic) {
-        return indexes.get().byTopic(Objects.requireNonNull(topic, "topic"));
+        return claims.byTopic(Objects.requireNonNull(topic, "topic"));
     }
 
     /**
@@ -270,7 +281,7 @@ public final class Dossier {
      * @return the topics in their order, unmodifiable
      */
     public Set<Topic> topics() {
-        return indexes.get().topics();
+        return claims.topics();
     }
 
     /**
@@ -280,7 +291,7 @@ public final class Dossier {
      * @return the claims in the order in which they were added, unmodifiable
      */
     public List<Claim> citing(SourceId source) {
-        return indexes.get().bySource(Objects.requireNonNull(source, "source"));
+        return claims.bySource(Objects.requireNonNull(source, "source"));
     }
 
     /**
@@ -420,6 +431,173 @@ public final class Dossier {
         return Precedents.counterexamples(this, Objects.requireNonNull(precedent, "precedent"));
     }
 
+    // ---- together with others
+
+    /**
+     * Returns a dossier that holds what this one holds and, after it, a batch of entities; this one does not change, so
+     * that others can read it meanwhile.
+     *
+     * <p>The cost is mostly that of building a dossier of the batch alone. Each claim of it is looked up once; claims that
+     * are here already are not compared or hashed again, but moved to a larger chunk of their like now and then, each at
+     * most log₂ n times while n claims come together. So it matters little in how many batches they come. Only where a
+     * batch brings new nouns, the list of all nouns of their type is copied, a reference for each. Indexes of chunks that
+     * did not change are kept; what is known of all claims at once, such as which are {@linkplain #live() live}, is made
+     * anew when it is asked for.
+     *
+     * @param batch leaders, events, sources and claims in any order; what is here already changes nothing; not null, none
+     *     null
+     * @return the grown dossier, equal to one that is built of all entities at once; this one if nothing is new
+     */
+    public Dossier plus(Iterable<? extends Entity> batch) {
+        Builder more = new Builder().addAll(Objects.requireNonNull(batch, "batch"));
+        return plus(more, more.claims, version, extra);
+    }
+
+    private Dossier plus(Builder more, ClaimTable moreClaims, String newVersion, Map<String, String> newExtra) {
+        return with(
+                leaders.plus(more.leaders),
+                events.plus(more.events),
+                sources.plus(more.sources),
+                claims.plus(Claims.of(moreClaims)),
+                newVersion,
+                newExtra);
+    }
+
+    private Dossier with(
+            Nouns<LeaderId, Leader> newLeaders,
+            Nouns<EventId, Event> newEvents,
+            Nouns<SourceId, Source> newSources,
+            Claims newClaims,
+            String newVersion,
+            Map<String, String> newExtra) {
+        boolean same = newLeaders == leaders
+                && newEvents == events
+                && newSources == sources
+                && newClaims == claims
+                && newVersion.equals(version)
+                && newExtra.equals(extra);
+        return same ? this : new Dossier(newLeaders, newEvents, newSources, newClaims, newVersion, newExtra);
+    }
+
+    /**
+     * Returns a dossier that holds what this one and another hold: the union of whole values.
+     *
+     * <p>Nouns and assigned claim ids that stand for different contents in the two are kept with both, as
+     * {@linkplain #variants variants}, which {@link #check()} reports. The version is the greater one. Of
+     * {@linkplain #extra() other members} that have one name and different values, the value whose text comes first keeps
+     * the name, and the others go by the name and a number: {@code x}, {@code x.2}, {@code x.3}. So nothing is lost, and
+     * merging is associative, commutative and idempotent, as far as {@link #equals} tells: dossiers can be merged in any
+     * order and grouping, and more than once.
+     *
+     * <p>The cost is that of looking up each claim of the other one here; merging the smaller into the larger is cheaper.
+     *
+     * @param other the other dossier, not null
+     * @return the union, this one's claims before the other's
+     */
+    public Dossier merge(Dossier other) {
+        Objects.requireNonNull(other, "other");
+        return with(
+                leaders.plus(other.leaders.all()),
+                events.plus(other.events.all()),
+                sources.plus(other.sources.all()),
+                claims.plus(other.claims),
+                Merging.version(version, other.version),
+                Merging.members(extra, other.extra));
+    }
+
+    /**
+     * Returns what another dossier holds and this one does not, and the other way round.
+     *
+     * @param other the other dossier, not null
+     * @return what must be added, removed and changed to make this one the other; empty if they are equal
+     */
+    public DossierDiff diff(Dossier other) {
+        return DossierDiff.between(this, Objects.requireNonNull(other, "other"));
+    }
+
+    /**
+     * Returns a dossier in which the changes of a difference are made: {@code a.apply(a.diff(b))} equals {@code b}.
+     *
+     * <p>Where the difference was taken from another dossier, what is to be removed need not be here, nor what is to be
+     * added be absent: applying a difference twice is the same as applying it once.
+     *
+     * @param diff the difference, not null
+     * @return the changed dossier
+     */
+    public Dossier apply(DossierDiff diff) {
+        Objects.requireNonNull(diff, "diff");
+        Set<Entity> gone = diff.gone();
+        ClaimTable goneClaims = new ClaimTable();
+        gone.forEach(entity -> {
+            if (entity instanceof Claim claim) {
+                goneClaims.add(claim);
+            }
+        });
+        Builder come = new Builder().addAll(diff.come());
+        return with(
+                leaders.minus(gone).plus(come.leaders),
+                events.minus(gone).plus(come.events),
+                sources.minus(gone).plus(come.sources),
+                (gone.isEmpty() ? claims : claims.minus(goneClaims)).plus(Claims.of(come.claims)),
+                diff.version().orElse(version),
+                diff.membersOf(extra));
+    }
+
+    /**
+     * Returns a dossier in which entities and countries go by other references, wherever they are named.
+     *
+     * <p>Nouns and claims that get one id are {@linkplain #variants variants}, or one if they are equal. The content ids
+     * of claims that say something else now follow, and so do references to them. All names are changed at once: of
+     * {@code a} to {@code b} and {@code b} to {@code c}, what was {@code a} is {@code b}. What nothing goes by is no
+     * error.
+     *
+     * @param names the new reference for each old one, of the same kind; assigned ids of claims, never content ids; not
+     *     null
+     * @return the dossier, with its claims in the same order
+     * @throws IllegalArgumentException if the kinds of two references differ, or a content id is named
+     * @throws dev.factum.validation.InvalidValueException if values would break rules, such as an event that would be a
+     *     part of itself, with the JSON Pointer to each in this dossier
+     */
+    public Dossier rename(Map<EntityRef, EntityRef> names) {
+        return new Renaming(this, Objects.requireNonNull(names, "names")).renamed();
+    }
+
+    /**
+     * Proposes ids that seem to stand for the same, and changes nothing: accept some, and pass {@link Match#names} of them
+     * to {@link #rename}.
+     *
+     * <p>Leaders and events match if they share a URI of {@code sameAs}, sources if they share URI or digest. Leaders,
+     * events and sources match too if they share a name (of leaders, in any language or as an alias), but for case,
+     * punctuation, white space and Unicode form, and nothing known contradicts: the country (a former one counts as what it
+     * is now), when leaders were born and died, when and in which country events were and of what kind, when sources were
+     * published and of what kind. Of many that share one, not every pair is named, but what joins them: of those with one
+     * URI each with one other, of those with one name each with the 32 nearest after it by country and time.
+     *
+     * <p>The cost is nearly linear in the number of nouns.
+     *
+     * @return the proposals in the order of references, unmodifiable; the same for equal dossiers
+     */
+    public List<Match> reconcile() {
+        return Reconciliation.of(this);
+    }
+
+    /** Returns a builder without entities, with this dossier's version and other members. */
+    Builder emptied() {
+        Builder builder = new Builder();
+        builder.version = version;
+        builder.extra.putAll(extra);
+        return builder;
+    }
+
+    /** Returns what another holds and this one does not, by type and in the order of ids. */
+    List<Entity> missing(Dossier other) {
+        List<Entity> missing = new ArrayList<>(leaders.missing(other.leaders));
+        missing.addAll(events.missing(other.events));
+        missing.addAll(sources.missing(other.sources));
+        missing.addAll(DocumentOrder.sorted(claims.missing(other.claims)));
+        return missing;
+    }
+
     // ---- integrity
 
     /**
@@ -471,35 +649,31 @@ public final class Dossier {
     }
 
     List<Claim> claimVariants(ClaimId id) {
-        return id.isContentId() ? indexes.get().byContentId(id) : indexes.get().byAssignedId(id);
+        return id.isContentId() ? claims.byContentId(id) : claims.byAssignedId(id);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Dossier that
-                && claims.size() == that.claims.size()
                 && leaders.all().equals(that.leaders.all())
                 && events.all().equals(that.events.all())
                 && sources.all().equals(that.sources.all())
                 && version.equals(that.version)
                 && extra.equals(that.extra)
-                && new LinkedHashSet<>(claims).equals(new LinkedHashSet<>(that.claims));
+                && claims.isSetOf(that.claims);
     }
 
     @Override
     public int hashCode() {
-        int sum = 0;
-        for (Claim claim : claims) {
-            sum += claim.hashCode();
-        }
-        return Objects.hash(leaders.all(), events.all(), sources.all(), version, extra, sum);
+        return Objects.hash(leaders.all(), events.all(), sources.all(), version, extra, claims.setHash());
     }
 
     /** Returns how much it holds, in one line. */
     @Override
     public String toString() {
         return "Dossier{leaders=" + leaders.all().size() + ", events="
-                + events.all().size() + ", sources=" + sources.all().size() + ", claims=" + claims.size() + "}";
+                + events.all().size() + ", sources=" + sources.all().size() + ", claims="
+                + claims.all().size() + "}";
     }
 
     /**
@@ -510,7 +684,7 @@ public final class Dossier {
         private final Set<Leader> leaders = new LinkedHashSet<>();
         private final Set<Event> events = new LinkedHashSet<>();
         private final Set<Source> sources = new LinkedHashSet<>();
-        private final Set<Claim> claims = new LinkedHashSet<>();
+        private ClaimTable claims = new ClaimTable();
         private String version = DossierShape.VERSION;
         private final Map<String, String> extra = new LinkedHashMap<>();
 
@@ -573,7 +747,7 @@ public final class Dossier {
          */
         public Dossier build() {
             Shapes.checkExtra(DossierShape.DOSSIER, extra);
-            return new Dossier(this);
+            return NONE.plus(this, claims.copy(), version, extra);
         }
     }
 }

@@ -1,39 +1,94 @@
 package dev.factum.dossier;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
-/** Entities of one type by id; those with one id and different contents are kept side by side, canonically ordered. */
+/**
+ * Entities of one type in the order of their ids; those with one id and different contents are kept side by side,
+ * canonically ordered.
+ */
 final class Nouns<I extends Comparable<? super I>, T> {
-    private final Map<I, List<T>> byId = new HashMap<>();
+    private final Function<T, I> idOf;
+    private final Comparator<T> order;
     private final List<T> all;
+    private final Lazy<Map<I, List<T>>> byId;
 
-    Nouns(Set<T> values, Function<T, I> idOf, Function<T, String> canonical) {
-        for (T value : values) {
-            // most ids have one entity: the list for more is made for the second
-            byId.merge(idOf.apply(value), List.of(value), Nouns::joined);
+    private Nouns(Function<T, I> idOf, Comparator<T> order, List<T> all) {
+        this.idOf = idOf;
+        this.order = order;
+        this.all = all;
+        byId = new Lazy<>(this::groups);
+    }
+
+    /** Returns no entities, to which some can be added. */
+    static <I extends Comparable<? super I>, T> Nouns<I, T> none(Function<T, I> idOf, Function<T, String> canonical) {
+        Comparator<T> byContent = (a, b) -> a.equals(b) ? 0 : canonical.apply(a).compareTo(canonical.apply(b));
+        return new Nouns<>(idOf, Comparator.comparing(idOf).thenComparing(byContent), List.of());
+    }
+
+    private Map<I, List<T>> groups() {
+        Map<I, List<T>> groups = new HashMap<>();
+        for (int from = 0, to; from < all.size(); from = to) {
+            I id = idOf.apply(all.get(from));
+            to = from + 1;
+            while (to < all.size() && id.equals(idOf.apply(all.get(to)))) {
+                to++;
+            }
+            // most ids have one entity
+            groups.put(id, to - from == 1 ? List.of(all.get(from)) : all.subList(from, to));
         }
-        byId.replaceAll((id, variants) -> variants.size() == 1 ? variants : sorted(variants, canonical));
-        List<T> sorted = new ArrayList<>(values.size());
-        byId.keySet().stream().sorted().forEach(id -> sorted.addAll(variants(id)));
-        all = Collections.unmodifiableList(sorted);
+        return groups;
     }
 
-    private static <T> List<T> joined(List<T> some, List<T> more) {
-        List<T> joined = some.size() == 1 ? new ArrayList<>(some) : some;
-        joined.addAll(more);
-        return joined;
+    /** Returns these entities and others, of which none is equal to another. */
+    Nouns<I, T> plus(Collection<T> others) {
+        if (others == all) {
+            return this;
+        }
+        List<T> fresh = new ArrayList<>();
+        for (T other : others) {
+            if (!contains(other)) {
+                fresh.add(other);
+            }
+        }
+        if (fresh.isEmpty()) {
+            return this;
+        }
+        fresh.sort(order);
+        List<T> grown = new ArrayList<>(all.size() + fresh.size());
+        int from = 0;
+        for (T one : fresh) {
+            int at = -Collections.binarySearch(all, one, order) - 1;
+            grown.addAll(all.subList(from, at));
+            grown.add(one);
+            from = at;
+        }
+        grown.addAll(all.subList(from, all.size()));
+        return new Nouns<>(idOf, order, Collections.unmodifiableList(grown));
     }
 
-    private static <T> List<T> sorted(List<T> variants, Function<T, String> canonical) {
-        return variants.stream().sorted(Comparator.comparing(canonical)).toList();
+    /** Returns these entities without some. */
+    Nouns<I, T> minus(Collection<?> others) {
+        List<T> left = all.stream().filter(one -> !others.contains(one)).toList();
+        return left.size() == all.size() ? this : new Nouns<>(idOf, order, left);
+    }
+
+    boolean contains(T one) {
+        return Collections.binarySearch(all, one, order) >= 0;
+    }
+
+    /** Returns those of others that are not among these. */
+    List<T> missing(Nouns<I, T> others) {
+        return others == this
+                ? List.of()
+                : others.all.stream().filter(one -> !contains(one)).toList();
     }
 
     Optional<T> first(I id) {
@@ -41,7 +96,7 @@ final class Nouns<I extends Comparable<? super I>, T> {
     }
 
     List<T> variants(I id) {
-        return byId.getOrDefault(id, List.of());
+        return byId.get().getOrDefault(id, List.of());
     }
 
     /** Returns all in the order of their ids. */

@@ -33,8 +33,13 @@ public final class Line {
         return oneLine(line.toString());
     }
 
-    /** Escapes what would break the line, or reorder it. */
-    private static String oneLine(String line) {
+    /**
+     * Returns text with escapes for what would break a line, or reorder it.
+     *
+     * @param line the text
+     * @return the text in one line
+     */
+    public static String oneLine(String line) {
         return UNREADABLE.matcher(line).replaceAll(match -> {
             int unit = match.group().charAt(0);
             return Matcher.quoteReplacement(String.format("\\u%04x", unit));
