@@ -192,7 +192,11 @@ public final class DossierReader {
     /**
      * Returns a reader that reads lines by several threads, chunk by chunk, ahead of the one that runs the stream; the
      * order is kept. There are never more than twice as many chunks under way as threads. A document is read by one
-     * thread however many there are, and so is what is compressed unpacked.
+     * thread however many there are; gzip data is unpacked by one thread, too.
+     *
+     * <p>Lines that are there are handed over before the input is waited for, so that whoever sends them may wait for an
+     * answer. The threads therefore read ahead only what the input says to be {@linkplain InputStream#available available}:
+     * files do say so; an input that says nothing is read one chunk at a time, hardly faster than by one thread.
      *
      * <p>This instance is immutable and unaffected by this method.
      *
