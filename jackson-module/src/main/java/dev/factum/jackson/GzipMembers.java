@@ -33,6 +33,7 @@ final class GzipMembers extends InputStream {
     private boolean within;
     private boolean ended;
     private boolean cut;
+    private boolean closed;
 
     GzipMembers(InputStream in) {
         this.in = in;
@@ -51,6 +52,9 @@ final class GzipMembers extends InputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
+        if (closed) {
+            throw new IOException("gzip data must be open, but was closed");
+        }
         if (length == 0) {
             return 0;
         }
@@ -73,7 +77,7 @@ final class GzipMembers extends InputStream {
     /** Says that there is more, unless there is not: whoever waits for it waits for data that is on its way. */
     @Override
     public int available() throws IOException {
-        return ended ? 0 : holdsMore() ? 1 : in.available();
+        return ended || closed ? 0 : holdsMore() ? 1 : in.available();
     }
 
     /** Tells whether data has come that has not been unpacked, but for the end of a member. */
@@ -195,6 +199,7 @@ final class GzipMembers extends InputStream {
 
     @Override
     public void close() throws IOException {
+        closed = true;
         inflater.end();
         in.close();
     }
