@@ -1,8 +1,10 @@
 package dev.factum.jackson;
 
+import dev.factum.validation.Problem;
 import dev.factum.validation.Report;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -133,6 +135,8 @@ public final class BadLine implements Serializable {
     /** Returns the line's number and what is wrong, in one line. */
     @Override
     public String toString() {
-        return "line " + number + ": " + report;
+        return report.problems().stream()
+                .map(Problem::toString)
+                .collect(Collectors.joining("; ", "line " + number + ": ", ""));
     }
 }

@@ -61,6 +61,15 @@ public final class BadLineException extends DatabindException {
                 content, -1L, (int) Math.min(Integer.MAX_VALUE, badLine.number()), badLine.column());
     }
 
+    /** Returns what is wrong, with line and column, the file if it is one, and the path if there is one. */
+    @Override
+    public String getMessage() {
+        String source = badLine.input() == null ? "" : "Source: " + badLine.input() + "; ";
+        String place = "\n at [" + source + "line: " + badLine.number() + ", column: " + badLine.column() + "]";
+        String path = getPath().isEmpty() ? "" : " (through reference chain: " + getPathReference() + ")";
+        return getOriginalMessage() + place + path;
+    }
+
     /**
      * Returns the line that stopped the reading.
      *

@@ -25,7 +25,8 @@ final class ChunkDecoder {
 
     private Batch tooLong(Chunk chunk) {
         Bad bad = LineDecoder.tooLong(chunk.bytes(), chunk.tooLong(), lines.longest(), 0);
-        return new Batch(List.of(bad), 1, chunk.bytesRead());
+        List<Object> items = chunk.inputCut() ? List.of(bad, LineDecoder.cutOff(new byte[0], 1)) : List.of(bad);
+        return new Batch(items, items.size(), chunk.bytesRead());
     }
 
     /** The lines of a chunk under way. */

@@ -161,7 +161,7 @@ final class DocumentDecoder implements Batches {
             value.writeStartArray();
             value.writeEndArray();
         } else {
-            value.copyCurrentStructure(p);
+            Copies.value(p, value);
         }
         try {
             takeHeader(name, readAlone(name, value, again, p));

@@ -30,11 +30,11 @@ import tools.jackson.databind.json.JsonMapper;
  * <h2>One document</h2>
  *
  * <p>The JSON of a {@link Dossier}: {@code version} and the lists {@code leaders}, {@code events}, {@code sources} and
- * {@code claims}, in any order, each in entities of its own. What is said of the dossier as a whole can be wrong, and is then
- * told where it is met: a version that is missing, at the end.
+ * {@code claims}, in any order. What is wrong with the dossier as a whole is told where it is met: a version that is
+ * missing, at the end.
  *
- * <p>What an input is, lines or a document, is told by its beginning, unless the reader {@linkplain #withFormat is told}. Gzip data, of any number
- * of members, is recognised by its first bytes.
+ * <p>The reader tells by the beginning of an input whether it is lines or a document, unless {@link #withFormat} says so.
+ * Gzip data, of any number of members, is recognised by its first bytes.
  *
  * <h2>What is wrong</h2>
  *
@@ -49,11 +49,15 @@ import tools.jackson.databind.json.JsonMapper;
  * input itself throws is an {@link UncheckedIOException}. The mapper's problem handlers may be asked twice about the same
  * line.
  *
+ * <p>Gzip data that is damaged is known by its checksum, which stands at its end: entities that were handed over before may
+ * not be those that were written, and the error comes after them. Whoever cannot have that keeps what is read until the
+ * stream has come to its end.
+ *
  * <h2>The stream</h2>
  *
  * <p>Entities come in the order of the input, lazily, a chunk of some hundred at a time. The stream must be closed, which
- * closes the input. Listeners are called in the order of the input too, by the thread that runs the stream, before the entities that
- * follow.
+ * closes the input. Listeners are called in the order of the input too, by the thread that runs the stream, before the
+ * entities that follow.
  *
  * <p>A reader is compared by identity and not comparable. It is immutable and safe for use by several threads; a stream
  * is not.
@@ -79,10 +83,11 @@ public final class DossierReader {
     }
 
     /**
-     * How far the reading has come. All is counted from the start; what has been handed over counts as read.
+     * How far the reading has come. All is counted from the start, and counts as soon as it has been handed over; only the
+     * bytes run ahead.
      *
-     * @param bytes how many bytes of the input have been read, as they are, compressed or not; a chunk or more may have
-     *     been read ahead
+     * @param bytes how many bytes of the input have been read, as they are, compressed or not; those of entities that have
+     *     not been handed over yet are among them
      * @param lines how many lines, with headers and blank ones
      * @param entities how many entities
      * @param badLines how many bad lines
@@ -192,7 +197,11 @@ public final class DossierReader {
     /**
      * Returns a reader that reads lines by several threads, chunk by chunk, ahead of the one that runs the stream; the
      * order is kept. There are never more than twice as many chunks under way as threads. A document is read by one
-     * thread however many there are, and so is what is compressed unpacked.
+     * thread however many there are; gzip data is unpacked by one thread, too.
+     *
+     * <p>Lines that are there are handed over before the input is waited for, so that whoever sends them may wait for an
+     * answer. The threads therefore read ahead only what the input says to be {@linkplain InputStream#available available}:
+     * files do say so; an input that says nothing is read one chunk at a time, hardly faster than by one thread.
      *
      * <p>This instance is immutable and unaffected by this method.
      *
@@ -208,8 +217,8 @@ public final class DossierReader {
     /**
      * Returns a reader with another limit to the length of lines, which are held in memory whole. The limit is
      * {@value #LONGEST_LINE} bytes unless it is set, or the mapper's own limit to the length of documents if that is less.
-     * Of a longer line, which is a bad line, no more than the beginning is kept. In a document, what is longer than that
-     * in one place, such as one entity, ends the reading.
+     * Of a longer line, which is a bad line, no more than the beginning is kept. In a document, an entity that is longer
+     * ends the reading, and so does a member of the dossier without a meaning.
      *
      * <p>This instance is immutable and unaffected by this method.
      *
@@ -265,10 +274,7 @@ public final class DossierReader {
      */
     public Dossier readDossier(Path file) {
         Gathered gathered = new Gathered();
-        try (Stream<Entity> entities = open(file, gathered)) {
-            entities.forEachOrdered(gathered::add);
-        }
-        return gathered.build();
+        return gather(open(file, gathered), gathered);
     }
 
     /**
@@ -282,7 +288,11 @@ public final class DossierReader {
      */
     public Dossier readDossier(InputStream in) {
         Gathered gathered = new Gathered();
-        try (Stream<Entity> entities = open(in, gathered, null)) {
+        return gather(open(in, gathered, null), gathered);
+    }
+
+    private static Dossier gather(Stream<Entity> all, Gathered gathered) {
+        try (Stream<Entity> entities = all) {
             entities.forEachOrdered(gathered::add);
         }
         return gathered.build();

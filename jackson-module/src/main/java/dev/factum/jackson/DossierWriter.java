@@ -36,7 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>If an entity cannot be written, which happens where its unknown members are nested deeper than the mapper allows, the
  * writer throws what Jackson throws, nothing of the entity is written, and the writer can be used on. If the stream
- * throws, the writer throws an {@link UncheckedIOException}, then and ever after.
+ * throws, the writer throws that too, an {@link IOException} as {@link UncheckedIOException}: then and ever after,
+ * since it cannot know how much of a line is written. To close it then closes the stream and no more.
  *
  * <p>A dossier that is to be one document is written by the mapper: {@code mapper.writeValue(file, dossier)}.
  *
@@ -56,6 +57,7 @@ public final class DossierWriter implements AutoCloseable {
     private final ObjectWriter settings;
     private final Codec codec;
     private final OutputStream out;
+    private final boolean gzip;
     private final int every;
     private final LongConsumer written;
     private final Gathering lines = new Gathering();
@@ -64,22 +66,25 @@ public final class DossierWriter implements AutoCloseable {
 
     private long entities;
     private long entitiesWritten;
+    private @Nullable Packed packed;
     private boolean closed;
-    private @Nullable IOException failure;
+    private @Nullable Throwable failure;
 
-    private DossierWriter(Builder builder, OutputStream out) {
+    private DossierWriter(Builder builder, Opening opening) throws IOException {
         Codecs codecs = FactumModule.codecsOf(builder.mapper);
         this.settings = builder.mapper
                 .writer()
                 .without(SerializationFeature.INDENT_OUTPUT)
                 .withRootValueSeparator("");
         this.codec = codecs.find(Entity.class).orElseThrow();
-        this.out = out;
+        this.gzip = builder.gzip;
         this.every = builder.every;
         this.written = builder.written;
         this.generator = settings.createGenerator(lines);
         this.output = new GeneratorOutput(generator);
         write(codecs.header(), builder.header);
+        // last, so that nothing is opened, or emptied, for a header that cannot be written
+        this.out = opening.open();
     }
 
     /**
@@ -94,7 +99,8 @@ public final class DossierWriter implements AutoCloseable {
     }
 
     /**
-     * Creates a file, or empties it, and returns a writer to it.
+     * Creates a file, or empties it, and returns a writer to it. The lines are not compressed, even if the name of the file
+     * ends in {@code .gz}: {@link Builder#gzip} does that.
      *
      * @param mapper writes the values, not null
      * @param file the file, not null
@@ -150,14 +156,30 @@ public final class DossierWriter implements AutoCloseable {
             return;
         }
         try {
-            lines.handOver(out);
-            out.flush();
-        } catch (IOException e) {
+            OutputStream to = packedOrNot();
+            lines.handOver(to);
+            to.flush();
+        } catch (IOException | RuntimeException | Error e) {
             failure = e;
-            throw new UncheckedIOException(e);
+            throw unchecked(e);
         }
         entitiesWritten = entities;
         written.accept(entitiesWritten);
+    }
+
+    private OutputStream packedOrNot() throws IOException {
+        if (gzip && packed == null) {
+            packed = new Packed(out);
+        }
+        return packed == null ? out : packed;
+    }
+
+    /** Returns what an exception is thrown as; throws it if it is an error. */
+    private static RuntimeException unchecked(Throwable e) {
+        if (e instanceof Error error) {
+            throw error;
+        }
+        return e instanceof IOException checked ? new UncheckedIOException(checked) : (RuntimeException) e;
     }
 
     /**
@@ -170,7 +192,8 @@ public final class DossierWriter implements AutoCloseable {
     }
 
     /**
-     * Hands over what there is, and closes the file or stream. Has no effect if the writer is closed.
+     * Hands over what there is, and closes the file or stream, whatever happens. If the stream has thrown before, closes
+     * it and writes nothing. Has no effect if the writer is closed.
      *
      * @throws UncheckedIOException if the stream throws
      */
@@ -180,9 +203,7 @@ public final class DossierWriter implements AutoCloseable {
             return;
         }
         try (out) {
-            if (failure == null) {
-                flush();
-            }
+            finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -191,12 +212,24 @@ public final class DossierWriter implements AutoCloseable {
         }
     }
 
+    private void finish() throws IOException {
+        try {
+            if (failure == null) {
+                flush();
+            }
+        } finally {
+            if (packed != null) {
+                packed.end(failure == null);
+            }
+        }
+    }
+
     private void open() {
         if (closed) {
             throw new IllegalStateException("DossierWriter must be open, but was closed");
         }
         if (failure != null) {
-            throw new UncheckedIOException(failure);
+            throw unchecked(failure);
         }
     }
 
@@ -220,6 +253,29 @@ public final class DossierWriter implements AutoCloseable {
         lines.truncate(start);
         generator = settings.createGenerator(lines);
         output = new GeneratorOutput(generator);
+    }
+
+    /** Opens what is written to. */
+    private interface Opening {
+        OutputStream open() throws IOException;
+    }
+
+    /** Compresses, and flushes what has been compressed with the rest. */
+    private static final class Packed extends GZIPOutputStream {
+        Packed(OutputStream out) throws IOException {
+            super(out, FULL, true);
+        }
+
+        /** Gives up what compressing takes; to close would not if the stream throws. */
+        void end(boolean whole) throws IOException {
+            try {
+                if (whole) {
+                    finish();
+                }
+            } finally {
+                def.end();
+            }
+        }
     }
 
     /** Lines that have not been handed over. */
@@ -307,19 +363,17 @@ public final class DossierWriter implements AutoCloseable {
 
         /**
          * Creates a file, or empties it, and returns a writer to it. The file has that name from the start: whoever wants
-         * it to be whole or not there writes to another one and renames it.
+         * it to be whole or not there writes to another one and renames it. The name does not decide whether the file is
+         * compressed, even if it ends in {@code .gz}: {@link #gzip} does.
          *
          * @param file the file, not null
          * @return the writer, which must be closed
+         * @throws tools.jackson.core.JacksonException if the header cannot be written; then the file is left as it is
          * @throws UncheckedIOException if the file cannot be opened
          */
         public DossierWriter to(Path file) {
             Objects.requireNonNull(file, "file");
-            try {
-                return to(Files.newOutputStream(file));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return open(() -> Files.newOutputStream(file));
         }
 
         /**
@@ -327,13 +381,16 @@ public final class DossierWriter implements AutoCloseable {
          *
          * @param out the stream, which is closed with the writer; not null
          * @return the writer, which must be closed
-         * @throws UncheckedIOException if the stream throws
+         * @throws tools.jackson.core.JacksonException if the header cannot be written
          */
         public DossierWriter to(OutputStream out) {
             Objects.requireNonNull(out, "out");
+            return open(() -> out);
+        }
+
+        private DossierWriter open(Opening opening) {
             try {
-                // flushes what has been compressed with the rest
-                return new DossierWriter(this, gzip ? new GZIPOutputStream(out, FULL, true) : out);
+                return new DossierWriter(this, opening);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

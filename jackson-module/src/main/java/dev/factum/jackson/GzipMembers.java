@@ -20,6 +20,9 @@ final class GzipMembers extends InputStream {
     private static final int COMMENT = 16;
     private static final int RESERVED = 0xE0;
 
+    /** The length of what ends a member. */
+    private static final int TRAILER = 8;
+
     private final InputStream in;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 crc = new CRC32();
@@ -30,6 +33,7 @@ final class GzipMembers extends InputStream {
     private boolean within;
     private boolean ended;
     private boolean cut;
+    private boolean closed;
 
     GzipMembers(InputStream in) {
         this.in = in;
@@ -48,6 +52,9 @@ final class GzipMembers extends InputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
+        if (closed) {
+            throw new IOException("gzip data must be open, but was closed");
+        }
         if (length == 0) {
             return 0;
         }
@@ -70,7 +77,15 @@ final class GzipMembers extends InputStream {
     /** Says that there is more, unless there is not: whoever waits for it waits for data that is on its way. */
     @Override
     public int available() throws IOException {
-        return ended ? 0 : at < limit || (within && !inflater.needsInput()) ? 1 : in.available();
+        return ended || closed ? 0 : holdsMore() ? 1 : in.available();
+    }
+
+    /** Tells whether data has come that has not been unpacked, but for the end of a member. */
+    private boolean holdsMore() {
+        if (!within) {
+            return at < limit;
+        }
+        return inflater.finished() ? inflater.getRemaining() > TRAILER : !inflater.needsInput();
     }
 
     private int inflate(byte[] bytes, int offset, int length) throws IOException {
@@ -184,6 +199,7 @@ final class GzipMembers extends InputStream {
 
     @Override
     public void close() throws IOException {
+        closed = true;
         inflater.end();
         in.close();
     }

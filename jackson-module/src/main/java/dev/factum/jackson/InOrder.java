@@ -78,10 +78,10 @@ final class InOrder<T, R> implements AutoCloseable {
         return null;
     }
 
-    /** Nobody is to wait for the source while there is a result to be had. */
+    /** Nobody is to wait for the source while a result is to be had, now or when the work on it is done. */
     private boolean mayAsk() {
         Future<R> first = underWay.peek();
-        return first == null || !first.isDone() || source.ready();
+        return first == null || source.ready();
     }
 
     private void ask() {

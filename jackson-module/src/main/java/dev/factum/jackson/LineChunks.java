@@ -94,7 +94,7 @@ final class LineChunks implements InOrder.Source<Chunk> {
         return length > ROOM + size || free.isEmpty() ? new byte[length] : free.pop();
     }
 
-    /** Tells whether there is something to read without waiting for it; files that cannot tell have not. */
+    /** Tells whether there is something to read without waiting for it; not if the input cannot tell. */
     @Override
     public boolean ready() {
         try {

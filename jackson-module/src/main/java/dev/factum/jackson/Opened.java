@@ -16,10 +16,12 @@ final class Opened implements Batches {
     private final ObjectReader reader;
     private final Codecs codecs;
     private final Settings settings;
+    private InputStream content;
     private @Nullable Batches batches;
 
     Opened(InputStream in, ObjectReader reader, Codecs codecs, Settings settings) {
         this.file = new CountedInput(in);
+        this.content = file;
         this.reader = reader;
         this.codecs = codecs;
         this.settings = settings;
@@ -34,18 +36,19 @@ final class Opened implements Batches {
     }
 
     private Batches open() throws IOException {
-        PeekedInput content = new PeekedInput(file);
-        content.peek(2);
-        if (GzipMembers.isBegun(content.peeked())) {
-            content = new PeekedInput(new GzipMembers(content));
+        PeekedInput plain = new PeekedInput(file);
+        plain.peek(2);
+        if (GzipMembers.isBegun(plain.peeked())) {
+            plain = new PeekedInput(new GzipMembers(plain));
         }
-        dropMark(content);
-        Format format = settings.format() == null ? Recognition.of(content) : settings.format();
+        content = plain;
+        dropMark(plain);
+        Format format = settings.format() == null ? Recognition.of(plain) : settings.format();
         int longest = settings.longest();
         if (format == Format.DOCUMENT) {
-            return new DocumentDecoder(content, file::count, reader, codecs, longest);
+            return new DocumentDecoder(plain, file::count, reader, codecs, longest);
         }
-        LineChunks chunks = new LineChunks(content, file::count, settings.chunk(), longest);
+        LineChunks chunks = new LineChunks(plain, file::count, settings.chunk(), longest);
         ChunkDecoder decoder = new ChunkDecoder(new LineDecoder(reader, codecs, longest));
         return new LineBatches(chunks, decoder, settings.threads());
     }
@@ -69,7 +72,7 @@ final class Opened implements Batches {
     /** Gives up what is under way and closes the input. */
     void closeAll() throws IOException {
         close();
-        file.close();
+        content.close();
     }
 
     @Override

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonParserBase;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.JsonParserSequence;
@@ -115,27 +114,8 @@ final class ParserInput extends Input {
         @Override
         public void copyMember() {
             buffer.writeName(p.currentName());
-            int depth = 0;
-            do {
-                JsonToken token = p.nextToken();
-                if (token == null) {
-                    throw new UnexpectedEndOfInputException(p, null, "Document must not end within a member");
-                }
-                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-                copy(token);
-            } while (depth > 0);
-        }
-
-        /** What a buffer copies by itself escapes the limits of strings, and loses the sign of -0. */
-        private void copy(JsonToken token) {
-            String text = token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT ? p.getString() : "";
-            if (token == JsonToken.VALUE_STRING) {
-                buffer.writeString(text);
-            } else if (text.equals("-0")) {
-                buffer.writeNumber(text);
-            } else {
-                buffer.copyCurrentEvent(p);
-            }
+            p.nextToken();
+            Copies.value(p, buffer);
         }
 
         @Override

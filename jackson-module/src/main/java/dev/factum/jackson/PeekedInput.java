@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** Lets its beginning be looked at before it is read. */
-final class PeekedInput extends InputStream {
+class PeekedInput extends InputStream {
     private final InputStream in;
     private byte[] seen = new byte[4096];
     private int from;
@@ -32,6 +32,11 @@ final class PeekedInput extends InputStream {
     /** Returns what can be looked at. */
     byte[] peeked() {
         return Arrays.copyOfRange(seen, from, to);
+    }
+
+    /** Tells whether there is a line feed in what can be looked at, from some place on. */
+    boolean holdsLineFeed(int start) {
+        return LineChunks.lineFeed(seen, from + start, to) >= 0;
     }
 
     /** Leaves out some of what can be looked at. */

@@ -38,6 +38,7 @@ final class Recognition {
     /** Looks at no more of an input than it takes. */
     static Format of(PeekedInput in) throws IOException {
         int count = 0;
+        int looked = 0;
         while (true) {
             int before = count;
             boolean ended = false;
@@ -48,9 +49,14 @@ final class Recognition {
                 ended = true;
             }
             ended |= count == before || count >= MOST;
-            Format format = formatOf(in.peeked(), ended);
-            if (format != null) {
-                return format;
+            // to look again takes as long as there is to look at: not for each byte, but for each line, which may be
+            // all
+            if (ended || count >= 2 * looked || in.holdsLineFeed(before)) {
+                looked = count;
+                Format format = formatOf(in.peeked(), ended);
+                if (format != null) {
+                    return format;
+                }
             }
         }
     }

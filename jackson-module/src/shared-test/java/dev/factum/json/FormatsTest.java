@@ -2,9 +2,12 @@ package dev.factum.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.factum.model.Country;
 import dev.factum.model.Place;
 import dev.factum.model.Proposition;
 import dev.factum.validation.Problem;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,10 +58,27 @@ class FormatsTest {
 
     @Test
     void aDocumentThatEndsTooEarlyIsRefused() {
+        Place place = Place.builder().name("x").country(Country.of("KR")).build();
+        List<Mapper> binary = Jackson.OTHER_FORMATS.stream()
+                .filter(format -> !format.equals(Jackson.YAML))
+                .toList();
+        assertThat(binary).hasSize(2);
+        for (Mapper format : binary) {
+            byte[] good = format.writeValueAsBytes(place);
+            assertThat(format.readValue(good, Place.class)).isEqualTo(place);
+            for (int end = 0; end < good.length; end++) {
+                byte[] bytes = Arrays.copyOf(good, end);
+                Refusal.of("JacksonException", () -> format.readValue(bytes, Place.class));
+            }
+        }
+    }
+
+    @Test
+    void aDocumentWithBadBytesIsRefusedAsJacksonDoes() {
         for (Mapper format : Jackson.OTHER_FORMATS) {
-            byte[] good = format.writeValueAsBytes(Map.of("claim", "c"));
-            for (int at = 0; at < good.length; at++) {
-                byte[] bytes = good.clone();
+            byte[] bad = format.writeValueAsBytes(Map.of("claim", "c"));
+            for (int at = 0; at < bad.length; at++) {
+                byte[] bytes = bad.clone();
                 // the mark of the end of a document in Smile
                 bytes[at] = (byte) 0xff;
                 Refusal.of("JacksonException", () -> format.readValue(bytes, Proposition.class));

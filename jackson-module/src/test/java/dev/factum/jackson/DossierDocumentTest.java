@@ -32,8 +32,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,7 +44,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One big document, entity by entity: as strict as the mapper that reads it whole. */
 class DossierDocumentTest {
@@ -330,6 +336,45 @@ class DossierDocumentTest {
                         .getOriginalMessage())
                 .isEqualTo("Line 1: Document must be UTF-8, but was \"byte 0xC1 at offset " + at
                         + "\" [document.not-utf-8]");
+    }
+
+    private static final JsonMapper LIMITED = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(50)
+                            .maxNumberLength(20)
+                            .maxNestingDepth(5)
+                            .build())
+                    .build())
+            .addModule(new FactumModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private static String writtenBack(Supplier<Dossier> reading) {
+        try {
+            return Mappers.LENIENT.writeValueAsString(reading.get());
+        } catch (JacksonException e) {
+            return "refused";
+        }
+    }
+
+    @Provide
+    Arbitrary<String> members() {
+        return Arbitraries.lazyOf(
+                () -> Arbitraries.of("-0", "0", "-0.0", "1.10", "1e5", "-1", "null", "true"),
+                () -> Arbitraries.of("1", "-1", "1.").map(start -> start + "234567890123456789"),
+                () -> Arbitraries.of("12345678901234567890", "123456789012345678901", "1.23456789012345678901"),
+                () -> Arbitraries.of(0, 1, 49, 50, 51, 70).map(length -> "\"" + "x".repeat(length) + "\""),
+                () -> members().list().ofMaxSize(3).map(list -> "[" + String.join(",", list) + "]"),
+                () -> members().map(member -> "{\"a\":" + member + ",\"b\":-0}"));
+    }
+
+    @Property(tries = 500)
+    void membersWithoutAMeaningAreReadAsTheMapperReadsThem(@ForAll("members") String member) {
+        String document = "{\"version\":\"1.0\",\"new\":" + member + "}";
+        DossierReader reader = DossierReader.of(LIMITED).withFormat(Format.DOCUMENT);
+
+        assertThat(writtenBack(() -> reader.readDossier(input(document))))
+                .isEqualTo(writtenBack(() -> LIMITED.readValue(bytes(document), Dossier.class)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static dev.factum.jackson.Lines.KIM;
 import static dev.factum.jackson.Lines.PARADE;
 import static dev.factum.jackson.Lines.WIRE;
 import static dev.factum.jackson.Lines.bytes;
+import static dev.factum.jackson.Lines.gzip;
 import static dev.factum.jackson.Lines.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -33,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -339,6 +341,21 @@ class DossierReaderTest {
                 assertThat(heard.last().lines()).isEqualTo(4);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 1 << 18})
+    void aLineThatIsTooLongMayBeTheOneThatIsCutOff(int chunk) {
+        byte[] packed = gzip(bytes(line(KIM) + "\n{\"type\":\"leader\",\"name\":\"" + "x".repeat(3000)));
+        byte[] cut = Arrays.copyOf(packed, packed.length - 8);
+        DossierReader reader = READER.withLongestLine(1000).withChunks(chunk);
+        Heard heard = hear(reader, input(cut));
+
+        assertThat(heard.entities).containsExactly(KIM);
+        assertThat(heard.codes()).containsExactly("line.too-long", "line.cut-off");
+        assertThat(heard.numbers()).containsExactly(2L, 3L);
+        assertThat(heard.last().lines()).isEqualTo(3);
+        assertThat(hear(reader, input(packed)).codes()).as("whole").containsExactly("line.too-long");
     }
 
     @Test

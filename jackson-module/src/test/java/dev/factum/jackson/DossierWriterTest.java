@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.factum.dossier.Dossier;
 import dev.factum.jackson.Hearing.Heard;
@@ -34,11 +35,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -322,6 +327,110 @@ class DossierWriterTest {
         DossierWriter writer = DossierWriter.builder(Mappers.LENIENT).to(out);
 
         assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(writer::close);
+    }
+
+    static Stream<Throwable> failures() {
+        return Stream.of(new IllegalStateException("gone"), new LinkageError("gone"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aStreamThatBreaksInALineIsWrittenToNoMore(Throwable failure) {
+        Sink half = new Sink() {
+            @Override
+            public synchronized void write(byte[] bytes, int offset, int length) {
+                super.write(bytes, offset, length / 2);
+                if (failure instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) failure;
+            }
+        };
+        DossierWriter writer = DossierWriter.builder(Mappers.LENIENT).to(half);
+        writer.write(KIM);
+
+        assertThat(catchThrowable(writer::flush)).isSameAs(failure);
+        assertThat(catchThrowable(() -> writer.write(WIRE))).isSameAs(failure);
+        assertThat(catchThrowable(writer::flush)).isSameAs(failure);
+        writer.close();
+        assertThat(half.closed).isTrue();
+        assertThat(half.writes).hasSize(1);
+        assertThat(writer.written()).isZero();
+    }
+
+    /** Takes no more than there is room for. */
+    private static final class Disk extends OutputStream {
+        private int room;
+        boolean closed;
+
+        Disk(int room) {
+            this.room = room;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            if (room == 0) {
+                throw new IOException("disk full");
+            }
+            room--;
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+
+    @Test
+    void aPackedFileIsClosedThoughTheDiskIsFull() {
+        Sink whole = new Sink();
+        try (DossierWriter writer =
+                DossierWriter.builder(Mappers.LENIENT).gzip(true).to(whole)) {
+            writer.write(KIM);
+        }
+        for (int room = 0; room < whole.size(); room++) {
+            Disk disk = new Disk(room);
+            DossierWriter writer =
+                    DossierWriter.builder(Mappers.LENIENT).gzip(true).to(disk);
+            writer.write(KIM);
+
+            assertThatExceptionOfType(UncheckedIOException.class)
+                    .isThrownBy(writer::close)
+                    .withMessage("java.io.IOException: disk full");
+            assertThat(disk.closed).isTrue();
+        }
+    }
+
+    @Test
+    void aPackedFileIsWrittenToNoMoreOnceTheDiskWasFull() {
+        Disk disk = new Disk(30);
+        DossierWriter writer = DossierWriter.builder(Mappers.LENIENT).gzip(true).to(disk);
+        writer.write(KIM);
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(writer::flush);
+        disk.room = 1000;
+        writer.close();
+
+        assertThat(disk.closed).isTrue();
+        assertThat(disk.room).isEqualTo(1000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aHeaderThatCannotBeWrittenLeavesTheFileAsItIs(boolean gzip) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "old");
+        JsonMapper shallow = JsonMapper.builder(JsonFactory.builder()
+                        .streamWriteConstraints(StreamWriteConstraints.builder()
+                                .maxNestingDepth(10)
+                                .build())
+                        .build())
+                .build();
+        Dossier deep = Mappers.LENIENT.readValue(
+                "{\"version\":\"1.0\",\"new\":" + "[".repeat(20) + "]".repeat(20) + "}", Dossier.class);
+        DossierWriter.Builder builder =
+                DossierWriter.builder(shallow).header(deep).gzip(gzip);
+
+        assertThatExceptionOfType(StreamConstraintsException.class).isThrownBy(() -> builder.to(file));
+        assertThat(file).hasContent("old");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -155,6 +156,18 @@ class GzipMembersTest {
                         .containsExactly("Line must be whole: the last line is cut off after 0 bytes, but was \"\"");
             });
         }
+    }
+
+    @Test
+    void whatUnpacksIsGivenUpWithTheStream() {
+        Stream<Entity> entities = READER.withChunks(100).read(input(gzip(TEXT)));
+        Iterator<Entity> iterator = entities.iterator();
+        iterator.next();
+        entities.close();
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> iterator.forEachRemaining(entity -> {}))
+                .withMessage("java.io.IOException: gzip data must be open, but was closed");
     }
 
     @Test

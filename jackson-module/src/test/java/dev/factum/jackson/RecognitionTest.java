@@ -14,6 +14,7 @@ import dev.factum.jackson.DossierReader.Format;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,23 @@ class RecognitionTest {
 
         assertThat(Recognition.of(in)).isEqualTo(Format.LINES);
         assertThat(in.peeked()).hasSizeLessThan(300_000);
+    }
+
+    @Test
+    void doesNotLookAgainForEachByte() throws IOException {
+        String late = "{\"name\":\"" + "x".repeat(60_000) + "\",\"type\":\"leader\"}\n";
+        AtomicLong parsed = new AtomicLong();
+        PeekedInput in = new PeekedInput(new Trickle(bytes(late), 1)) {
+            @Override
+            byte[] peeked() {
+                byte[] peeked = super.peeked();
+                parsed.addAndGet(peeked.length);
+                return peeked;
+            }
+        };
+
+        assertThat(Recognition.of(in)).isEqualTo(Format.LINES);
+        assertThat(parsed.get()).isLessThan(4L * late.length());
     }
 
     @Test
