@@ -18,7 +18,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Tells by its beginning whether an input is lines or one document: a document's first object has lists of entities or a
- * version without a type. What cannot be told is lines.
+ * version without a type. What cannot be told is lines. A list that holds no object may be a member without a meaning of an
+ * entity, whose type is then looked for.
  */
 final class Recognition {
     /** What has not shown by then is looked for no longer. */
@@ -64,6 +65,7 @@ final class Recognition {
     private static @Nullable Format formatOf(byte[] beginning, boolean ended) {
         boolean versioned = false;
         boolean typed = false;
+        boolean listed = false;
         try (JsonParser p = JSON.createParser(ObjectReadContext.empty(), beginning)) {
             if (p.nextToken() != JsonToken.START_OBJECT) {
                 return p.currentToken() == null && !ended ? null : Format.LINES;
@@ -72,7 +74,10 @@ final class Recognition {
                 String name = p.currentName();
                 JsonToken value = p.nextToken();
                 if (LISTS.contains(name)) {
-                    return Format.DOCUMENT;
+                    listed = true;
+                    if (value == JsonToken.START_ARRAY && holdsObject(p)) {
+                        return Format.DOCUMENT;
+                    }
                 }
                 versioned |= name.equals("version");
                 if (name.equals(Shape.TYPE)) {
@@ -95,6 +100,16 @@ final class Recognition {
             // the first line, at least, is not the beginning of a document
             versioned &= e.getLocation().getLineNr() > 1;
         }
-        return versioned && !typed ? Format.DOCUMENT : Format.LINES;
+        return listed || (versioned && !typed) ? Format.DOCUMENT : Format.LINES;
+    }
+
+    /** Goes on to the first object of a list, or to the end of the list. */
+    private static boolean holdsObject(JsonParser p) {
+        JsonToken element = p.nextToken();
+        while (element != JsonToken.END_ARRAY && element != JsonToken.START_OBJECT && element != null) {
+            p.skipChildren();
+            element = p.nextToken();
+        }
+        return element == JsonToken.START_OBJECT;
     }
 }

@@ -14,6 +14,7 @@ import dev.factum.jackson.DossierReader.Format;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,22 @@ class RecognitionTest {
 
             assertThat(Recognition.of(new PeekedInput(in))).isEqualTo(Format.LINES);
         }
+    }
+
+    @Test
+    void anEntityMayHaveAMemberThatIsCalledAsAListIs() throws IOException {
+        for (String list : List.of("[]", "[\"a\",[{}],7]", "null", "{}")) {
+            String line = "{\"leaders\":" + list + ",\"type\":\"leader\",\"id\":\"k\",\"name\":\"K\"}\n";
+
+            assertThat(Recognition.of(new PeekedInput(input(line)))).isEqualTo(Format.LINES);
+            assertThat(Recognition.of(new PeekedInput(new Trickle(bytes(line), 1))))
+                    .isEqualTo(Format.LINES);
+            assertThat(hear(line).entities).hasSize(1);
+            String document = "{\"leaders\":" + list + ",\"version\":\"1.0\"}";
+            assertThat(Recognition.of(new PeekedInput(input(document)))).isEqualTo(Format.DOCUMENT);
+        }
+        assertThat(Recognition.of(new PeekedInput(input("{\"leaders\":[1,{\"type\":\"leader\"}]"))))
+                .isEqualTo(Format.DOCUMENT);
     }
 
     @Test
