@@ -41,13 +41,16 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Reading is as strict as the mapper's reading of a whole dossier: nothing is coerced or dropped, a stated content id
  * must be the claim's own, and members that have no meaning are kept, or refused by
  * {@code FAIL_ON_UNKNOWN_PROPERTIES}. A line must be one object, with nothing after it, in UTF-8, and not longer than a
- * {@linkplain #withLongestLine limit}. A line that is not, or an entity within a document, stops the reading with a
- * {@link BadLineException}, after all before it has been handed over; or it is handed to a {@linkplain #withBadLines
- * listener}, and the reading goes on. Either way nothing is lost: each line is an entity, a bad line, a header, or blank.
- * The last line is named as cut off if its end is missing; so is gzip data that breaks off. A document can only be read
- * on as long as its JSON is in order: if it is not, or if it is cut off, the reading stops, listener or not. What the
- * input itself throws is an {@link UncheckedIOException}. The mapper's problem handlers may be asked twice about the same
- * line.
+ * {@linkplain #withLongestLine limit}. A line that is not, or a bad entity within a document, stops the reading with a
+ * {@link BadLineException}, after all before it has been handed over; or it is handed to a
+ * {@linkplain #withBadLines listener}, and the reading goes on. Either way nothing is lost: each line is an entity, a bad
+ * line, a header, or blank. The last line is named as cut off if its end is missing; so is gzip data that breaks off.
+ *
+ * <p>A document can be read on only as long as it is UTF-8 and its JSON is in order: if not, or if it is cut off, or if
+ * something is wrong with the dossier as a whole, the reading stops, listener or not.
+ *
+ * <p>What the input itself throws, and gzip data that is damaged, is an {@link UncheckedIOException}. The mapper's problem
+ * handlers may be asked twice about the same line.
  *
  * <p>Gzip data that is damaged is known by its checksum, which stands at its end: entities that were handed over before may
  * not be those that were written, and the error comes after them. Whoever cannot have that keeps what is read until the
@@ -202,6 +205,9 @@ public final class DossierReader {
      * <p>Lines that are there are handed over before the input is waited for, so that whoever sends them may wait for an
      * answer. The threads therefore read ahead only what the input says to be {@linkplain InputStream#available available}:
      * files do say so; an input that says nothing is read one chunk at a time, hardly faster than by one thread.
+     *
+     * <p>The input itself is read by the thread that runs the stream and by no other. The threads are daemons, end with
+     * the stream, and ask the mapper's problem handlers.
      *
      * <p>This instance is immutable and unaffected by this method.
      *

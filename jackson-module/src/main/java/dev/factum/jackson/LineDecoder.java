@@ -98,7 +98,8 @@ final class LineDecoder {
     }
 
     private static Report cutOffReport(Excerpt line) {
-        return LineRules.broken(LineRules.LINE_CUT_OFF, LineRules.LINE, "", line.text(), line.length());
+        return LineRules.broken(
+                LineRules.LINE_CUT_OFF, LineRules.LINE, "", LineRules.shown(line.text()), line.length());
     }
 
     private static Bad bad(Excerpt excerpt, long line, int column, Report report, @Nullable JacksonException cause) {
@@ -157,7 +158,7 @@ final class LineDecoder {
             }
             int column = column(p.currentTokenLocation().getByteOffset());
             String rest = text(Arrays.copyOfRange(line, column - 1, line.length));
-            return bad(column, LineRules.broken(LineRules.TRAILING, LineRules.LINE, "", rest), null);
+            return bad(column, LineRules.broken(LineRules.TRAILING, LineRules.LINE, "", LineRules.shown(rest)), null);
         }
 
         private boolean isHeader(JacksonException e) {
@@ -201,7 +202,10 @@ final class LineDecoder {
                 return bad(column, cause.report(), e);
             }
             String reason = LineRules.reason(e);
-            return bad(column, LineRules.broken(LineRules.NOT_JSON, LineRules.LINE, "", text(line), reason), e);
+            return bad(
+                    column,
+                    LineRules.broken(LineRules.NOT_JSON, LineRules.LINE, "", LineRules.shown(text(line)), reason),
+                    e);
         }
 
         private Bad bad(int column, Report report, @Nullable JacksonException cause) {

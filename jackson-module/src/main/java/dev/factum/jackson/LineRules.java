@@ -22,12 +22,19 @@ final class LineRules {
     static final String DOCUMENT = "Document";
     static final String DOSSIER = "Dossier";
 
+    /** So much of a line is kept in a problem; the bad line has all of it. */
+    private static final int LONGEST_SHOWN = 1000;
+
     private static final String START_MARKER = " (start marker at";
 
     private LineRules() {}
 
     static Report broken(String rule, String what, String pointer, Object rejected, Object... arguments) {
         return Report.of(List.of(Rule.of(rule).on(what).brokenAt(pointer, rejected, arguments)));
+    }
+
+    static String shown(String text) {
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) : text;
     }
 
     static boolean isCutOff(Report report) {

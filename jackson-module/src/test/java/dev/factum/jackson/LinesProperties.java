@@ -18,12 +18,14 @@ import dev.factum.jackson.Hearing.Heard;
 import dev.factum.model.Entity;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -169,8 +171,8 @@ class LinesProperties {
         assertThat(heard.numbers()).isEqualTo(badNumbers);
         assertThat(heard.badLines).extracting(BadLine::text).isEqualTo(badTexts);
         assertThat(heard.headers).hasSize(headers);
-        boolean lastIsNothing =
-                !ended && !lines.isEmpty() && lines.get(lines.size() - 1).text().isEmpty();
+        String last = lines.isEmpty() ? "x" : lines.get(lines.size() - 1).text();
+        boolean lastIsNothing = !ended && (last.isEmpty() || (last.equals("\uFEFF") && lines.size() == 1));
         assertThat(heard.last().lines()).isEqualTo(lines.size() - (lastIsNothing ? 1 : 0));
         assertThat(heard.last().entities()).isEqualTo(entities.size());
         assertThat(heard.last().badLines()).isEqualTo(badNumbers.size());
@@ -291,6 +293,29 @@ class LinesProperties {
             assertThat(heard.badLines.get(0).bytes()).isEqualTo(Arrays.copyOfRange(bytes, start, cut));
         } else {
             assertThat(heard.badLines).isEmpty();
+        }
+    }
+
+    @Property(tries = 1000)
+    void whateverTheBytesNothingElseIsThrown(@ForAll Random random, @ForAll("ways") Way way) {
+        byte[] bytes = new byte[random.nextInt(200)];
+        random.nextBytes(bytes);
+        byte[] some = bytes("{}[]\":,\n\n\u001f\u008b leadrtypvsion1.0");
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = random.nextInt(4) == 0 ? bytes[i] : some[random.nextInt(some.length)];
+        }
+        DossierReader reader = DossierReader.of(Mappers.LENIENT)
+                .withLongestLine(LONGEST)
+                .withChunks(way.chunk())
+                .withThreads(way.threads());
+        try {
+            Heard heard = Hearing.hear(reader, way.input(bytes));
+            assertThat(heard.last().bytes()).isEqualTo(bytes.length);
+        } catch (BadLineException e) {
+            assertThat(e.badLine().report().isEmpty()).isFalse();
+        } catch (UncheckedIOException e) {
+            assertThat(bytes).startsWith(0x1F, 0x8B);
+            assertThat(e).hasCauseInstanceOf(ZipException.class);
         }
     }
 }
