@@ -15,6 +15,7 @@ import dev.factum.model.Precedent;
 import dev.factum.model.Shapes;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
+import dev.factum.model.SourceText;
 import dev.factum.model.Topic;
 import dev.factum.time.Edtf;
 import dev.factum.validation.Report;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -596,6 +598,62 @@ public final class Dossier {
         missing.addAll(sources.missing(other.sources));
         missing.addAll(DocumentOrder.sorted(claims.missing(other.claims)));
         return missing;
+    }
+
+    // ---- sentences
+
+    /**
+     * Returns a claim as a sentence in English: who says so, how they say it, and what they say.
+     *
+     * @param claim the claim, of this dossier or not; not null
+     * @return the sentence, on one line
+     * @see #describe(Claim, Phrases)
+     */
+    public String describe(Claim claim) {
+        return describe(claim, Phrases.english());
+    }
+
+    /**
+     * Returns a claim as a sentence in some language. Entities are called by the names that they have in this dossier,
+     * else by their ids; a document whose publisher is known by the publisher's. No two stances read alike. Long texts are
+     * shortened: a sentence is for reading.
+     *
+     * @param claim the claim, of this dossier or not; not null
+     * @param phrases the phrases of the language, not null
+     * @return the sentence, on one line
+     */
+    public String describe(Claim claim, Phrases phrases) {
+        Objects.requireNonNull(claim, "claim");
+        return new Description(this, Objects.requireNonNull(phrases, "phrases")).of(claim);
+    }
+
+    // ---- quotes
+
+    /**
+     * Looks up each quote in the text of the source that is cited for it, and compares digests.
+     *
+     * @param texts the texts of sources by their ids, of some or all; not null
+     * @return what was found, the same for equal dossiers and texts
+     * @see #ground(Function)
+     */
+    public Grounding ground(Map<SourceId, SourceText> texts) {
+        Map<SourceId, SourceText> all = Map.copyOf(Objects.requireNonNull(texts, "texts"));
+        return ground(source -> Optional.ofNullable(all.get(source)));
+    }
+
+    /**
+     * Looks up each quote in the text of the source that is cited for it, and compares digests.
+     *
+     * <p>Quotes are those of citations, of all claims, live or not; and the words of an utterance, in the sources that are
+     * cited for it without a quote. Where a citation has a text span, it tells which of several places is meant. Each look-up
+     * takes time that is linear in text and quote.
+     *
+     * @param texts gives the text of a source, or empty if there is none; called once for each source that is quoted or
+     *     states a digest, in the order of their ids, so that no two texts need to be kept at once; not null
+     * @return what was found, the same for equal dossiers and texts
+     */
+    public Grounding ground(Function<SourceId, Optional<SourceText>> texts) {
+        return new Grounds(this, Objects.requireNonNull(texts, "texts")).grounding();
     }
 
     // ---- integrity

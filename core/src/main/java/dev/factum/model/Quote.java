@@ -89,6 +89,17 @@ public abstract sealed class Quote extends Shaped implements WithQuote permits I
         return builder().exact(exact).build();
     }
 
+    /**
+     * Looks for the words in a text: as {@link SourceText#locate} does, which is the better choice for many quotes of one
+     * text.
+     *
+     * @param text the text, not null
+     * @return where the words are, with offsets into the text
+     */
+    public final QuoteLocation locate(CharSequence text) {
+        return SourceText.of(text).locate(this);
+    }
+
     /** Compares what two quotes of the same words say about them, for {@link Utterance#compare}. */
     static Detail compareContext(Quote mine, Quote theirs) {
         return Detail.ofOptional(mine.prefix(), theirs.prefix(), Detail::ofFree)

@@ -172,7 +172,7 @@ enum TextForm {
     }
 
     /** The letters and marks of Default_Ignorable_Code_Point (UAX #44): fillers, joiners, variation selectors. */
-    private static boolean isFiller(int c) {
+    static boolean isFiller(int c) {
         return c == 0x034F
                 || c == 0x115F
                 || c == 0x1160

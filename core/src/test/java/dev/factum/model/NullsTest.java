@@ -73,6 +73,11 @@ class NullsTest {
                 Predicate.WEARS,
                 Samples.ATTENDANCE.topic(),
                 Digest.parse("md5:00"),
+                SourceText.of("1"),
+                new QuoteLocation.Found(Samples.TEXT_SPAN, true),
+                new QuoteLocation.Ambiguous(List.of(Samples.TEXT_SPAN, Samples.TEXT_SPAN)),
+                new QuoteLocation.Absent(Optional.empty()),
+                new QuoteLocation.Passage(Samples.TEXT_SPAN, "1", 1),
                 Rule.of("a: B"),
                 problem,
                 Report.of(List.of(problem)),
@@ -89,6 +94,7 @@ class NullsTest {
             values.put(shape.type(), sample);
         }
         values.put(int.class, 1);
+        values.put(boolean.class, true);
         values.put(Edtf.class, Edtf.parse("2025"));
         values.put(EntityRef.class, Samples.KIM_ID);
         values.put(Proposition.class, Samples.ATTENDANCE);
@@ -100,6 +106,7 @@ class NullsTest {
         values.put(Map.class, Map.of());
         values.put(Map.Entry.class, Map.entry("a", "b"));
         values.put(Object.class, "x");
+        values.put(CharSequence.class, "x");
         return values;
     }
 
@@ -261,6 +268,11 @@ class NullsTest {
                 EntityRef.class,
                 Language.class,
                 Digest.class,
+                SourceText.class,
+                QuoteLocation.Found.class,
+                QuoteLocation.Ambiguous.class,
+                QuoteLocation.Absent.class,
+                QuoteLocation.Passage.class,
                 Role.class,
                 EventKind.class,
                 EventCategory.class,

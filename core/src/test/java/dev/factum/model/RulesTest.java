@@ -498,6 +498,27 @@ class RulesTest {
                         () -> Digest.parse("00"),
                         () -> Digest.parse("a:00")),
                 row(
+                        "source-text.utf-8",
+                        "",
+                        "1 bytes",
+                        "SourceText must be read from bytes that are UTF-8, but was \"1 bytes\"",
+                        () -> SourceText.ofUtf8(new byte[] {-1}),
+                        () -> SourceText.ofUtf8(new byte[] {1})),
+                row(
+                        "quote-location.ambiguous.places",
+                        "",
+                        "[]",
+                        "QuoteLocation.Ambiguous.places must hold two or more places, but was []",
+                        () -> new QuoteLocation.Ambiguous(List.of()),
+                        () -> new QuoteLocation.Ambiguous(List.of(TextSpan.of(0, 1), TextSpan.of(1, 2)))),
+                row(
+                        "quote-location.passage.percent",
+                        "",
+                        "0",
+                        "QuoteLocation.Passage.percent must be from 1 to 99, but was 0",
+                        () -> new QuoteLocation.Passage(TextSpan.of(0, 1), "a", 0),
+                        () -> new QuoteLocation.Passage(TextSpan.of(0, 1), "a", 1)),
+                row(
                         "entity-ref.kind-unknown",
                         "",
                         "person:kim",

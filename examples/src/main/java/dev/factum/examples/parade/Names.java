@@ -1,15 +1,11 @@
 package dev.factum.examples.parade;
 
 import dev.factum.dossier.Dossier;
-import dev.factum.model.Citation;
 import dev.factum.model.Country;
 import dev.factum.model.EntityRef;
 import dev.factum.model.EventId;
 import dev.factum.model.LeaderId;
 import dev.factum.model.SourceId;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 
 /** What entities are called, for people. */
@@ -37,14 +33,5 @@ final class Names {
             return new Locale.Builder().setRegion(country.value()).build().getDisplayCountry(Locale.ENGLISH);
         }
         return ref.value();
-    }
-
-    /** Who says so, from the origin to the source: "NIS → NationPress". */
-    String chain(Citation citation) {
-        List<String> names = new ArrayList<>();
-        names.add(of(citation.source()));
-        citation.via().forEach(source -> names.add(of(source)));
-        Collections.reverse(names);
-        return String.join(" → ", names);
     }
 }

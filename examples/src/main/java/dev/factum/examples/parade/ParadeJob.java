@@ -1,39 +1,68 @@
 package dev.factum.examples.parade;
 
 import dev.factum.dossier.Dossier;
+import dev.factum.dossier.Grounding;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The main job: builds the dossier of the parade, checks it, writes it as JSON, reads it back, and prints it. */
+/**
+ * The main job: builds the dossier of the parade, checks it, prints it, looks up its quotes in the texts that it is given,
+ * writes it as JSON and reads it back.
+ */
 public final class ParadeJob {
+    private static final int DONE = 0;
+    private static final int NOT_AS_IT_SHOULD_BE = 1;
+    private static final int BAD_ARGUMENTS = 2;
+
     private ParadeJob() {}
 
     /**
-     * Runs the job.
+     * Runs the job. It exits with 0; with 1 if a quote is not found in the text of its source, or what was written is not
+     * what was read back; with 2 if the arguments are wrong.
      *
-     * @param args the path of the JSON file to write
-     * @throws IOException if the file cannot be written or read
+     * @param args the path of the JSON file to write, and {@code --text SOURCE=FILE} for each text that is at hand
+     * @throws IOException if the JSON file cannot be written or read
      */
     public static void main(String[] args) throws IOException {
-        if (args.length != 1) {
-            System.err.println("Usage: ParadeJob FILE.json");
-            System.exit(2);
-        }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        boolean equal = run(Path.of(args[0]), out);
-        System.exit(equal ? 0 : 1);
+        System.exit(run(List.of(args), out, System.err));
     }
 
-    /** Runs the job, and tells whether the dossier that was read back equals the one that was written. */
-    static boolean run(Path file, PrintStream out) throws IOException {
+    /** Runs the job, and returns the code to exit with. */
+    static int run(List<String> args, PrintStream out, PrintStream err) throws IOException {
         Dossier dossier = ParadeDossier.dossier();
+        JobArguments arguments;
+        try {
+            arguments = JobArguments.parse(args, dossier);
+        } catch (JobArguments.BadArgumentException e) {
+            err.println(e.getMessage());
+            err.println(JobArguments.USAGE);
+            return BAD_ARGUMENTS;
+        }
         new ParadeReport(dossier, out).print();
+        boolean sound = arguments.texts().isEmpty() || printQuotes(dossier.ground(arguments.texts()), out);
+        boolean equal = writeAndReadBack(dossier, arguments.json(), out);
+        return sound && equal ? DONE : NOT_AS_IT_SHOULD_BE;
+    }
 
+    /** Prints which quotes are not found, and tells whether all of the texts at hand are. */
+    private static boolean printQuotes(Grounding grounding, PrintStream out) {
+        out.println();
+        out.println("== Quotes");
+        out.println(grounding);
+        return grounding.mismatches().isEmpty()
+                && grounding.entries().stream()
+                        .allMatch(entry -> entry.status() == Grounding.Status.FOUND
+                                || entry.status() == Grounding.Status.UNCHECKED);
+    }
+
+    private static boolean writeAndReadBack(Dossier dossier, Path file, PrintStream out) throws IOException {
         JsonMapper mapper = JsonMapper.builder()
                 .findAndAddModules()
                 .enable(SerializationFeature.INDENT_OUTPUT)

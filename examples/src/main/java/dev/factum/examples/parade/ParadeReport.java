@@ -6,7 +6,6 @@ import dev.factum.dossier.TimelineEntry;
 import dev.factum.lineage.Lineage;
 import dev.factum.model.Anniversary;
 import dev.factum.model.Attendance;
-import dev.factum.model.Certainty;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.Comparison;
@@ -42,13 +41,11 @@ final class ParadeReport {
     private final Dossier dossier;
     private final PrintStream out;
     private final Names names;
-    private final Summaries summaries;
 
     ParadeReport(Dossier dossier, PrintStream out) {
         this.dossier = dossier;
         this.out = out;
         this.names = new Names(dossier);
-        this.summaries = new Summaries(names);
     }
 
     void print() {
@@ -117,7 +114,7 @@ final class ParadeReport {
     }
 
     private void printClaims() {
-        heading("Claims by what they are about (origin → who relays it)");
+        heading("Claims by what they are about");
         Map<EntityRef, List<Claim>> groups = dossier.claims().stream()
                 .collect(Collectors.groupingBy(ParadeReport::subject, TreeMap::new, Collectors.toList()));
         groups.forEach((subject, claims) -> {
@@ -125,8 +122,8 @@ final class ParadeReport {
             claims.stream()
                     .sorted(Comparator.comparingInt(ParadeReport::number))
                     .forEach(claim -> {
-                        out.println("  " + summaries.of(claim.proposition()));
-                        out.println("      " + stance(claim) + "; " + sayers(claim));
+                        out.println("  " + dossier.describe(claim));
+                        claim.citations().forEach(this::printQuote);
                     });
         });
     }
@@ -139,19 +136,8 @@ final class ParadeReport {
         return Integer.parseInt(claim.attributes().getOrDefault(Statements.NUMBER, "0"));
     }
 
-    private static String stance(Claim claim) {
-        String stance = claim.polarity() + ", " + claim.mode();
-        return (claim.certainty() == Certainty.UNSTATED ? stance : stance + ", " + claim.certainty())
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private String sayers(Claim claim) {
-        return claim.citations().stream().map(this::sayer).collect(Collectors.joining("; "));
-    }
-
-    private String sayer(Citation citation) {
-        return names.chain(citation)
-                + citation.quote().map(quote -> ": \"" + quote.exact() + "\"").orElse("");
+    private void printQuote(Citation citation) {
+        citation.quote().ifPresent(quote -> out.println("      in the words: \"" + quote.exact() + "\""));
     }
 
     private void printFindings() {
@@ -186,18 +172,18 @@ final class ParadeReport {
                     .filter(of -> report.withCode("anniversary.years.mismatch").isEmpty())
                     .ifPresent(of -> printYears(of, anniversary.event(), anniversary.years()));
         } else if (claim.proposition() instanceof Precedent precedent) {
-            printPrecedent(precedent, report);
+            printPrecedent(claim, precedent, report);
         }
     }
 
-    private void printPrecedent(Precedent precedent, Report report) {
+    private void printPrecedent(Claim claim, Precedent precedent, Report report) {
         List<Event> before = dossier.counterexamples(precedent);
         if (!before.isEmpty()) {
-            out.println("Does not hold: " + summaries.of(precedent) + "; before it were "
+            out.println("Does not hold: " + dossier.describe(claim) + " Before it were "
                     + before.stream().map(Event::name).collect(Collectors.joining(", ")));
             return;
         }
-        out.println("Holds, as far as is known: " + summaries.of(precedent));
+        out.println("Holds, as far as is known: " + dossier.describe(claim));
         precedent
                 .previous()
                 .filter(previous -> report.withCode("precedent.years.mismatch").isEmpty())

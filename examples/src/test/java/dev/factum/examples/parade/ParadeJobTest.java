@@ -23,6 +23,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -138,31 +139,119 @@ class ParadeJobTest {
         }
     }
 
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+
+    private int run(String... args) throws IOException {
+        return ParadeJob.run(
+                List.of(args),
+                new PrintStream(printed, true, StandardCharsets.UTF_8),
+                new PrintStream(complaints, true, StandardCharsets.UTF_8));
+    }
+
+    private String json() {
+        return folder.resolve("parade.json").toString();
+    }
+
+    private String printed() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
     @Test
-    void printsItAllAndReadsItBackEqual(@TempDir Path folder) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        assertThat(ParadeJob.run(folder.resolve("parade.json"), new PrintStream(bytes, true, StandardCharsets.UTF_8)))
-                .isTrue();
-        assertThat(bytes.toString(StandardCharsets.UTF_8))
+    void printsItAllAndReadsItBackEqual() throws IOException {
+        assertThat(run(json())).isZero();
+        assertThat(printed())
                 .contains("  Woo Won-shik, Speaker of the National Assembly, for South Korea")
                 .contains("  Nikita Khrushchev, Premier of the Soviet Union, for the Soviet Union, continued by Russia")
                 .contains("Holds: 2025-09-03 is a Wednesday")
                 .contains("Holds: 66 years from 1959 to 2025-09-03")
                 .contains("Holds: 80 years from 1945 to 2025-09-03")
-                .contains("Holds, as far as is known: Victory Day parade in Beijing is the first multilateral event of"
-                        + " Kim Jong-un ever")
+                .contains("Holds, as far as is known: According to NationPress, Victory Day parade in Beijing was the"
+                        + " first multilateral event of Kim Jong-un ever.")
                 .contains(
                         "ERROR in statement 9: Precedent.event must have none of its like before it, such as singapore-summit-2018"
                                 + " of 2018-06-12 or hanoi-summit-2019 of 2019-02-27/2019-02-28 or vladivostok-summit-2019 of"
                                 + " 2019-04-25, but was beijing-parade-2025")
                 .contains(
-                        "Does not hold: Victory Day parade in Beijing is the first international event of Kim Jong-un ever;"
-                                + " before it were Singapore summit, Hanoi summit, Vladivostok summit")
+                        "Does not hold: According to NationPress, Victory Day parade in Beijing was the first international event"
+                                + " of Kim Jong-un ever. Before it were Singapore summit, Hanoi summit, Vladivostok summit")
                 .contains("  Vladimir Putin, guest, President of Russia at the time, for Russia")
                 .contains("Origins of statement 2: 2 (China Central Television, NationPress)")
                 .contains("Origins of statement 13, 14, 15: 1 (National Intelligence Service of South Korea)")
                 .contains("Separate talks (14) and no three-way summit (15): no conflict")
-                .contains("read back: equal");
+                .contains("read back: equal")
+                .doesNotContain("== Quotes");
+    }
+
+    @Test
+    void printsEachClaimAsASentence() throws IOException {
+        assertThat(run(json())).isZero();
+        assertThat(printed())
+                .contains(
+                        "  According to NationPress, citing National Intelligence Service of South Korea, it is unlikely"
+                                + " that Summit of Kim, Putin and Xi will take place.")
+                .contains("  According to NationPress, Xi Jinping said “unstoppable” at ")
+                .contains("      in the words: \"unstoppable\"")
+                .contains(
+                        "  According to China Central Television; and NationPress, Kim Jong-un attended Victory Day parade"
+                                + " in Beijing as guest.");
+        dossier.claims().forEach(claim -> assertThat(printed()).contains("  " + dossier.describe(claim)));
+    }
+
+    @Test
+    void looksUpQuotesInTheTextsThatItIsGiven() throws IOException {
+        Path article = Files.writeString(
+                folder.resolve("article.txt"),
+                "Xi called it \u201Cunstoppable\u201D. It is to broaden\nhis maneuvering space.");
+
+        assertThat(run(json(), "--text", "nationpress-2025-09-03=" + article)).isZero();
+        assertThat(printed()).contains("\n== Quotes\nquotes: 2 found\n");
+    }
+
+    @Test
+    void namesEachQuoteThatIsNotFound() throws IOException {
+        Path article = Files.writeString(
+                folder.resolve("article.txt"), "Xi called it unstoppable. It is to widen his maneuvering space.");
+
+        assertThat(run("--text", "nationpress-2025-09-03=" + article, json())).isEqualTo(1);
+        assertThat(printed())
+                .containsPattern("\n== Quotes\nABSENT at /claims/[0-9]+/citations/0/quote: “broaden his maneuvering"
+                        + " space” does not stand in source nationpress-2025-09-03; nearest, [0-9]+ % alike, is “.*his"
+                        + " maneuvering space.*” at [0-9]+-[0-9]+\nquotes: 1 found, 1 absent\n");
+    }
+
+    @Test
+    void saysWhichArgumentIsWrong() throws IOException {
+        Path bytes = Files.write(folder.resolve("bytes"), new byte[] {(byte) 0xFF});
+        assertComplaint("one file must be named for the JSON, but there were 0");
+        assertComplaint("one file must be named for the JSON, but there were 2", "a.json", "b.json");
+        assertComplaint("there is no option --texts", "--texts", "a=b", json());
+        assertComplaint("--text must be followed by SOURCE=FILE", json(), "--text");
+        assertComplaint("--text must be followed by SOURCE=FILE, but was cctv", json(), "--text", "cctv");
+        assertComplaint("--text must be followed by SOURCE=FILE, but was cctv=", json(), "--text", "cctv=");
+        assertComplaint("--text must name a source of the dossier, but was x", json(), "--text", "x=" + bytes);
+        assertComplaint("the file nowhere.txt cannot be read", json(), "--text", "cctv=nowhere.txt");
+        assertComplaint("the file " + bytes + " must be text in UTF-8", json(), "--text", "cctv=" + bytes);
+        Path empty = Files.writeString(folder.resolve("empty"), "");
+        assertComplaint(
+                "--text must name a source once, but there were two of cctv",
+                json(),
+                "--text",
+                "cctv=" + empty,
+                "--text",
+                "cctv=" + empty);
+        assertThat(folder.resolve("parade.json")).doesNotExist();
+    }
+
+    private void assertComplaint(String complaint, String... args) throws IOException {
+        complaints.reset();
+        assertThat(run(args)).isEqualTo(2);
+        assertThat(complaints.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(complaint, "Usage: ParadeJob FILE.json [--text SOURCE=FILE]...");
+        assertThat(printed()).isEmpty();
     }
 
     private List<Claim> statement(int number) {

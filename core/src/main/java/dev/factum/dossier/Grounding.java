@@ -1,0 +1,205 @@
+package dev.factum.dossier;
+
+import dev.factum.model.ClaimId;
+import dev.factum.model.Digest;
+import dev.factum.model.Quote;
+import dev.factum.model.QuoteLocation;
+import dev.factum.model.SourceId;
+import dev.factum.model.TextSpan;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+
+/**
+ * What {@link Dossier#ground} found: for each quote whether its words stand in the text of its source, and which texts
+ * are not those of the documents that the sources describe.
+ *
+ * <p>Two are equal if entries and mismatches are, in their order, which is that of the dossier's JSON. Not comparable.
+ * This record is immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * Grounding grounding = dossier.ground(Map.of(article.id(), SourceText.of("...")));
+ * grounding.withStatus(Grounding.Status.ABSENT).forEach(System.out::println);
+ * }</pre>
+ *
+ * @param entries an entry for each quote, in the order of the dossier's JSON, unmodifiable
+ * @param mismatches the sources whose text comes from other bytes than they state, unmodifiable
+ */
+public record Grounding(List<Entry> entries, List<Mismatch> mismatches) {
+    /**
+     * Obtains an instance of {@code Grounding} from its parts.
+     *
+     * @param entries an entry for each quote, not null
+     * @param mismatches the digests that do not match, not null
+     */
+    public Grounding {
+        entries = List.copyOf(Objects.requireNonNull(entries, "entries"));
+        mismatches = List.copyOf(Objects.requireNonNull(mismatches, "mismatches"));
+    }
+
+    /**
+     * Returns the entries of one status.
+     *
+     * @param status the status, not null
+     * @return the entries in their order
+     */
+    public Stream<Entry> withStatus(Status status) {
+        Objects.requireNonNull(status, "status");
+        return entries.stream().filter(entry -> entry.status() == status);
+    }
+
+    /**
+     * Tells whether all is as the dossier says: each quote found where it is said to be, and no digest that does not match.
+     *
+     * @return true if it is; true of no quotes at all
+     */
+    public boolean isSound() {
+        return mismatches.isEmpty() && entries.stream().allMatch(entry -> entry.status() == Status.FOUND);
+    }
+
+    /** Returns a line for each digest that does not match and each quote that is not found, and one that counts them. */
+    @Override
+    public String toString() {
+        StringJoiner lines = new StringJoiner("\n");
+        mismatches.forEach(mismatch -> lines.add(mismatch.toString()));
+        entries.stream().filter(entry -> entry.status() != Status.FOUND).forEach(entry -> lines.add(entry.toString()));
+        StringJoiner counts = new StringJoiner(", ", "quotes: ", "").setEmptyValue("quotes: none");
+        for (Status status : Status.values()) {
+            long count = withStatus(status).count();
+            if (count > 0) {
+                counts.add(count + " " + status.word());
+            }
+        }
+        return lines.add(counts.toString()).toString();
+    }
+
+    /**
+     * How it stands with a quote. The order means nothing.
+     *
+     * <pre>{@code
+     * boolean known = Grounding.Status.FOUND != Grounding.Status.UNCHECKED;
+     * }</pre>
+     */
+    public enum Status {
+        /** The words stand in the text, and where the citation says, if it says. */
+        FOUND,
+        /** The words stand in the text, but the citation's text span says another place. */
+        MOVED,
+        /** The words stand at several places, and neither their context nor the citation's text span says which. */
+        AMBIGUOUS,
+        /** The words do not stand in the text. */
+        ABSENT,
+        /** There is no text of the source. */
+        UNCHECKED;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * One quote of one claim, and where its words are.
+     *
+     * @param claim the id of the claim, not null
+     * @param pointer where the quote stands in the dossier's JSON, a JSON Pointer; not null
+     * @param source the id of the source that is quoted, not null
+     * @param quote the quote, not null
+     * @param stated the text span that the citation gives, or empty; not null
+     * @param location where the words are in the text of the source; empty if there is no text; not null
+     */
+    public record Entry(
+            ClaimId claim,
+            String pointer,
+            SourceId source,
+            Quote quote,
+            Optional<TextSpan> stated,
+            Optional<QuoteLocation> location) {
+        /**
+         * Obtains an instance of {@code Entry} from its parts.
+         *
+         * @param claim the id of the claim, not null
+         * @param pointer where the quote stands in the dossier's JSON, not null
+         * @param source the id of the source that is quoted, not null
+         * @param quote the quote, not null
+         * @param stated the text span that the citation gives, or empty; not null
+         * @param location where the words are, or empty if there is no text; not null
+         */
+        public Entry {
+            Objects.requireNonNull(claim, "claim");
+            Objects.requireNonNull(pointer, "pointer");
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(quote, "quote");
+            Objects.requireNonNull(stated, "stated");
+            Objects.requireNonNull(location, "location");
+        }
+
+        /**
+         * Returns how it stands with the quote.
+         *
+         * @return the status
+         */
+        public Status status() {
+            if (location.isEmpty()) {
+                return Status.UNCHECKED;
+            }
+            List<TextSpan> places = location.get().places();
+            if (places.isEmpty()) {
+                return Status.ABSENT;
+            }
+            if (stated.isPresent() && places.stream().anyMatch(this::isStated)) {
+                return Status.FOUND;
+            }
+            if (places.size() > 1) {
+                return Status.AMBIGUOUS;
+            }
+            return stated.isPresent() ? Status.MOVED : Status.FOUND;
+        }
+
+        /** Offsets are what counts: other members of the span's JSON say nothing of the place. */
+        private boolean isStated(TextSpan place) {
+            return place.start() == stated.orElseThrow().start()
+                    && place.end() == stated.orElseThrow().end();
+        }
+
+        /** Returns the status, the quote, where it stands in the dossier, and what was found instead, in one line. */
+        @Override
+        public String toString() {
+            return GroundingWords.of(this);
+        }
+    }
+
+    /**
+     * A source whose text was read from other bytes than those whose digest it states.
+     *
+     * @param source the id of the source, not null
+     * @param pointer where the digest stands in the dossier's JSON, a JSON Pointer; not null
+     * @param stated the digest that the source states, not null
+     * @param actual the digest of the text's bytes, by the same algorithm; not null
+     */
+    public record Mismatch(SourceId source, String pointer, Digest stated, Digest actual) {
+        /**
+         * Obtains an instance of {@code Mismatch} from its parts.
+         *
+         * @param source the id of the source, not null
+         * @param pointer where the digest stands in the dossier's JSON, not null
+         * @param stated the digest that the source states, not null
+         * @param actual the digest of the text's bytes, not null
+         */
+        public Mismatch {
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(pointer, "pointer");
+            Objects.requireNonNull(stated, "stated");
+            Objects.requireNonNull(actual, "actual");
+        }
+
+        /** Returns what does not match, in one line. */
+        @Override
+        public String toString() {
+            return "DIGEST at " + pointer + ": source " + source + " states " + stated + ", but its text is of "
+                    + actual;
+        }
+    }
+}

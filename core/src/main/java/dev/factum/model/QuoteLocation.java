@@ -1,0 +1,129 @@
+package dev.factum.model;
+
+import dev.factum.validation.InvalidValueException;
+import dev.factum.validation.Rule;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where the words of a {@link Quote} stand in a text: at one place, at several, or nowhere.
+ *
+ * <p>Offsets are those of the text that was searched, in UTF-16 code units. Two locations are equal if they are of one kind
+ * and their parts are equal. They are not comparable. All locations are immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * QuoteLocation location = Quote.of("to be").locate("To be or not to be");
+ * if (location instanceof QuoteLocation.Found found) {
+ *     System.out.println(found.span().start()); // 13
+ * }
+ * }</pre>
+ */
+public sealed interface QuoteLocation {
+    /**
+     * Returns all places at which the words stand.
+     *
+     * @return the spans in the order of the text, unmodifiable; none if the words are absent
+     */
+    List<TextSpan> places();
+
+    /**
+     * The words stand at one place, or prefix and suffix single one out.
+     *
+     * @param span the place, not null
+     * @param inContext whether prefix and suffix, as far as the quote has them, stand around the words; if not, the words
+     *     are there, but what was said to be around them is not
+     */
+    record Found(TextSpan span, boolean inContext) implements QuoteLocation {
+        /**
+         * Obtains an instance of {@code Found} from its parts.
+         *
+         * @param span the place, not null
+         * @param inContext whether prefix and suffix stand around the words
+         */
+        public Found {
+            Objects.requireNonNull(span, "span");
+        }
+
+        @Override
+        public List<TextSpan> places() {
+            return List.of(span);
+        }
+    }
+
+    /**
+     * The words stand at several places, and prefix and suffix do not tell which is meant.
+     *
+     * @param places the places in the order of the text, at least two, unmodifiable; they can overlap
+     */
+    record Ambiguous(List<TextSpan> places) implements QuoteLocation {
+        /** The rule for the places: {@value}. */
+        static final String PLACES =
+                "quote-location.ambiguous.places: QuoteLocation.Ambiguous.places must hold two or more places";
+
+        /**
+         * Obtains an instance of {@code Ambiguous} from the places.
+         *
+         * @param places the places in the order of the text, at least two; not null, none null
+         * @throws InvalidValueException if there are fewer than two
+         */
+        public Ambiguous {
+            Objects.requireNonNull(places, "places");
+            places = places instanceof Places ? places : List.copyOf(places);
+            if (places.size() < 2) {
+                throw Ids.invalid("QuoteLocation", Rule.of(PLACES), places.toString());
+            }
+        }
+    }
+
+    /**
+     * The words do not stand in the text.
+     *
+     * @param nearest the passage that is most like them; empty if none is like them at all
+     */
+    record Absent(Optional<Passage> nearest) implements QuoteLocation {
+        /**
+         * Obtains an instance of {@code Absent} from the nearest passage.
+         *
+         * @param nearest the passage that is most like the words, or empty; not null
+         */
+        public Absent {
+            Objects.requireNonNull(nearest, "nearest");
+        }
+
+        @Override
+        public List<TextSpan> places() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A passage that is like the words of a quote, and not the same.
+     *
+     * @param span where it stands in the text, not null
+     * @param text the passage itself, cut out of the text; not null
+     * @param percent how much of the quote is there: the share of its runs of three characters (in short quotes two, or
+     *     one), in whatever order, that the passage has too; from 1 to 99
+     */
+    record Passage(TextSpan span, String text, int percent) {
+        /** The rule for the share: {@value}. */
+        static final String PERCENT =
+                "quote-location.passage.percent: QuoteLocation.Passage.percent must be from 1 to 99";
+
+        /**
+         * Obtains an instance of {@code Passage} from its parts.
+         *
+         * @param span where it stands in the text, not null
+         * @param text the passage, not null
+         * @param percent how much of the quote is there, from 1 to 99
+         * @throws InvalidValueException if the share is not from 1 to 99
+         */
+        public Passage {
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(text, "text");
+            if (percent < 1 || percent > 99) {
+                throw Ids.invalid("QuoteLocation", Rule.of(PERCENT), Integer.toString(percent));
+            }
+        }
+    }
+}
