@@ -106,10 +106,20 @@ final class Claims {
         return Joined.of(missing);
     }
 
+    /** Returns those of a table that are not among these: mostly, that is the table itself. */
     private ClaimTable missing(ClaimTable others) {
+        for (int i = 0; i < others.size(); i++) {
+            if (contains(others.claim(i), others.hash(i))) {
+                return missing(others, i);
+            }
+        }
+        return others;
+    }
+
+    private ClaimTable missing(ClaimTable others, int firstKnown) {
         ClaimTable missing = new ClaimTable();
         for (int i = 0; i < others.size(); i++) {
-            if (!contains(others.claim(i), others.hash(i))) {
+            if (i < firstKnown || !contains(others.claim(i), others.hash(i))) {
                 missing.add(others.claim(i), others.hash(i));
             }
         }

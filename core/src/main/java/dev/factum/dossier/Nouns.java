@@ -52,23 +52,20 @@ final class Nouns<I extends Comparable<? super I>, T> {
         if (others == all) {
             return this;
         }
-        List<T> fresh = new ArrayList<>();
-        for (T other : others) {
-            if (!contains(other)) {
-                fresh.add(other);
+        List<T> sorted = new ArrayList<>(others);
+        sorted.sort(order);
+        List<T> grown = new ArrayList<>(all.size() + sorted.size());
+        int from = 0;
+        for (T one : sorted) {
+            int at = -Collections.binarySearch(all, one, order) - 1;
+            if (at >= 0) {
+                grown.addAll(all.subList(from, at));
+                grown.add(one);
+                from = at;
             }
         }
-        if (fresh.isEmpty()) {
+        if (grown.isEmpty()) {
             return this;
-        }
-        fresh.sort(order);
-        List<T> grown = new ArrayList<>(all.size() + fresh.size());
-        int from = 0;
-        for (T one : fresh) {
-            int at = -Collections.binarySearch(all, one, order) - 1;
-            grown.addAll(all.subList(from, at));
-            grown.add(one);
-            from = at;
         }
         grown.addAll(all.subList(from, all.size()));
         return new Nouns<>(idOf, order, Collections.unmodifiableList(grown));

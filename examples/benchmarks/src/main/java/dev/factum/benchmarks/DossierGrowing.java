@@ -49,13 +49,17 @@ public class DossierGrowing {
     public void makeClaims() {
         entities = SyntheticClaims.of(claims);
         parts = new ArrayList<>();
+        int nouns = entities.size() - claims;
         for (int part = 0; part < batches; part++) {
-            List<Entity> batch = new ArrayList<>();
-            for (int i = part; i < entities.size(); i += batches) {
-                batch.add(entities.get(i));
-            }
+            List<Entity> batch = new ArrayList<>(slice(entities.subList(0, nouns), part));
+            batch.addAll(slice(entities.subList(nouns, entities.size()), part));
             parts.add(batch);
         }
+    }
+
+    private List<Entity> slice(List<Entity> all, int part) {
+        long size = all.size();
+        return all.subList((int) (size * part / batches), (int) (size * (part + 1) / batches));
     }
 
     /** Builds the dossier of all at once. */
