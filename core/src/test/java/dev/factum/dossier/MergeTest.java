@@ -188,7 +188,7 @@ class MergeTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void manySmallBatchesStayFast() {
         List<Claim> claims = new ArrayList<>();
         Dossier grown = Dossier.of();
@@ -214,7 +214,7 @@ class MergeTest {
 
     /** Claims whose hashes are all the same. */
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void claimsOfOneHashAreToldApart() {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < 1 << 9; i++) {
