@@ -48,6 +48,7 @@ final class Nouns<I extends Comparable<? super I>, T> {
     }
 
     /** Returns these entities and others, of which none is equal to another. */
+    @SuppressWarnings("ReferenceEquality") // a dossier that grows by none of these hands over the list itself
     Nouns<I, T> plus(Collection<T> others) {
         if (others == all) {
             return this;
