@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Makes values anew with other scalars, such as other ids, in the places of some. */
+@SuppressWarnings("ReferenceEquality") // what does not change stays the very same object
 public final class Rewrite {
     private Rewrite() {}
 
