@@ -57,6 +57,11 @@ final class Clauses {
         return phrases.get(key.toLowerCase(Locale.ROOT), of(claim.proposition()));
     }
 
+    /** Returns what a proposition says to be so. */
+    String factual(Proposition proposition) {
+        return of(proposition)[FORMS.indexOf("is")];
+    }
+
     /** Returns all forms of a proposition's clause. */
     private String[] of(Proposition proposition) {
         if (proposition instanceof Attendance attendance) {

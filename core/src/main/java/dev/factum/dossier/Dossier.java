@@ -1,6 +1,8 @@
 package dev.factum.dossier;
 
+import dev.factum.lineage.Lineage;
 import dev.factum.model.Attendance;
+import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
 import dev.factum.model.Country;
@@ -12,6 +14,7 @@ import dev.factum.model.Leader;
 import dev.factum.model.LeaderId;
 import dev.factum.model.Polarity;
 import dev.factum.model.Precedent;
+import dev.factum.model.Proposition;
 import dev.factum.model.Shapes;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
@@ -72,6 +75,7 @@ public final class Dossier {
     private final String version;
     private final Map<String, String> extra;
 
+    private final Lazy<Lineage> lineage;
     private final Lazy<Liveness> liveness;
     private final Lazy<Happenings> happenings;
     private final Lazy<DocumentOrder> documentOrder;
@@ -89,6 +93,7 @@ public final class Dossier {
         this.claims = claims;
         this.version = version;
         this.extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+        lineage = new Lazy<>(() -> Lineage.of(sources.all()));
         liveness = new Lazy<>(() -> new Liveness(this));
         happenings = new Lazy<>(() -> new Happenings(this));
         documentOrder = new Lazy<>(() -> new DocumentOrder(this));
@@ -299,15 +304,45 @@ public final class Dossier {
     /**
      * Returns the filter for claims that are live: neither superseded nor retracted.
      *
-     * <p>A claim is superseded if another names it so. It is retracted if a live claim, affirmed and factual, is its
-     * {@linkplain dev.factum.model.Retraction retraction} and each of its citations shares an origin with one of the
-     * retraction's: nobody can take back what somebody else has said. Claims that supersede or retract each other in a
-     * circle have no effect within it.
+     * <p>A claim is {@linkplain #supersededBy superseded} if another names it so. It is retracted if each of its citations
+     * is {@linkplain #withdrawn withdrawn}. Claims that supersede or retract each other in a circle have no effect within it.
      *
      * @return the filter, for claims of this dossier; it does not change
      */
     public ClaimFilter live() {
         return liveness.get()::isLive;
+    }
+
+    /**
+     * Returns the claims that take the place of one.
+     *
+     * @param claim the claim, not null
+     * @return the claims that name it as superseded and are not in a circle with it, in the order of their ids,
+     *     unmodifiable; mostly none
+     */
+    public List<Claim> supersededBy(Claim claim) {
+        return DocumentOrder.sorted(liveness.get().superseding(Objects.requireNonNull(claim, "claim")));
+    }
+
+    /**
+     * Returns what of a claim has been taken back. A live claim, affirmed and factual, that is a
+     * {@linkplain dev.factum.model.Retraction retraction} of it takes back those of its citations that share an origin with
+     * one of the retraction's: nobody can take back what somebody else has said.
+     *
+     * @param claim the claim, not null
+     * @return those of its citations that are taken back, each with the retraction that does, unmodifiable; mostly none
+     */
+    public Map<Citation, Claim> withdrawn(Claim claim) {
+        return Collections.unmodifiableMap(liveness.get().withdrawn(Objects.requireNonNull(claim, "claim")));
+    }
+
+    /**
+     * Returns the graph of its sources.
+     *
+     * @return the graph; of several sources with one id, it holds the canonically first
+     */
+    public Lineage lineage() {
+        return lineage.get();
     }
 
     /**
@@ -625,6 +660,32 @@ public final class Dossier {
     public String describe(Claim claim, Phrases phrases) {
         Objects.requireNonNull(claim, "claim");
         return new Description(this, Objects.requireNonNull(phrases, "phrases")).of(claim);
+    }
+
+    /**
+     * Tells what a proposition says, in English, with names for ids: a clause without a full stop.
+     *
+     * <pre>{@code
+     * dossier.describe(Attendance.of(kim.id(), parade.id())); // Kim Jong-un attended Beijing parade
+     * }</pre>
+     *
+     * @param proposition the proposition, not null
+     * @return the clause, in one line
+     */
+    public String describe(Proposition proposition) {
+        return describe(proposition, Phrases.english());
+    }
+
+    /**
+     * Tells what a proposition says, with names for ids, in phrases that the caller chooses.
+     *
+     * @param proposition the proposition, not null
+     * @param phrases the phrases, not null
+     * @return the clause, in one line
+     */
+    public String describe(Proposition proposition, Phrases phrases) {
+        Objects.requireNonNull(proposition, "proposition");
+        return new Description(this, Objects.requireNonNull(phrases, "phrases")).of(proposition);
     }
 
     // ---- quotes

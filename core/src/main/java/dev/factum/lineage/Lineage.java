@@ -81,6 +81,21 @@ public final class Lineage {
         return Collections.unmodifiableSet(origins);
     }
 
+    /**
+     * Returns what of a claim comes down to whom another comes down to as well.
+     *
+     * @param claim the claim, not null
+     * @param other the other claim, not null
+     * @return those of the claim's citations that share an origin with one of the other's, in their order, unmodifiable
+     */
+    public List<Citation> sharing(Claim claim, Claim other) {
+        Objects.requireNonNull(claim, "claim");
+        Set<SourceId> origins = origins(Objects.requireNonNull(other, "other"));
+        return claim.citations().stream()
+                .filter(citation -> !Collections.disjoint(origins(citation), origins))
+                .toList();
+    }
+
     /** Goes up from a document to what relays no other, or only each other: documents, and circles of documents. */
     private Set<SourceId> ends(SourceId start) {
         Set<SourceId> documents = reached(Set.of(start), this::derivedFrom);
