@@ -131,6 +131,11 @@ public abstract sealed class Attendance extends Proposition implements WithAtten
     }
 
     @Override
+    final Optional<Edtf> ownTime() {
+        return during();
+    }
+
+    @Override
     final Shape<Attendance> shape() {
         return Shapes.ATTENDANCE;
     }

@@ -3,6 +3,7 @@ package dev.factum.model;
 import dev.factum.shape.Canonical;
 import dev.factum.shape.Shape;
 import dev.factum.time.Edtf;
+import dev.factum.time.Truth;
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
 import java.util.Map;
@@ -194,6 +195,61 @@ public abstract sealed class Claim extends Entity implements WithClaim permits I
      */
     public final String canonicalContent() {
         return Canonical.content(Shapes.CLAIM, this);
+    }
+
+    /**
+     * Tells whether this claim and another cannot both be true, no predicate being single-valued.
+     *
+     * @param other the other claim, not null
+     * @return the same whichever of the two is asked
+     * @see #contradicts(Claim, Set)
+     */
+    public final Truth contradicts(Claim other) {
+        return contradicts(other, Set.of());
+    }
+
+    /**
+     * Tells whether this claim and another cannot both be true. Who says so, in which mode and how certainly, means
+     * nothing here: what counts is what each says, and when it is said to hold.
+     *
+     * <p>What two claims say is opposed as this table has it, where p and q stand for what the one and the other is
+     * about:
+     *
+     * <table>
+     * <caption>When two claims are opposed</caption>
+     * <tr><th>this</th><th>other</th><th>opposed if</th></tr>
+     * <tr><td>affirms p</td><td>affirms q</td>
+     *     <td>p and q {@linkplain Proposition#compare(Proposition, Set) compare} as {@link Comparison#CONFLICT}</td></tr>
+     * <tr><td>affirms p</td><td>denies q</td><td>p agrees with q or refines it: that somebody came as host contradicts that
+     *     they did not come; that they came does not contradict that they did not come as host</td></tr>
+     * <tr><td>denies p</td><td>affirms q</td><td>q agrees with p or refines it</td></tr>
+     * <tr><td>denies p</td><td>denies q</td><td>never</td></tr>
+     * </table>
+     *
+     * <p>A change over time is no contradiction, so opposed claims must hold at one time. The times of a claim are its
+     * {@link #validDuring} and the {@code during} of its proposition. The first line that fits decides:
+     *
+     * <table>
+     * <caption>What the times of two opposed claims come to</caption>
+     * <tr><th>times</th><th>answer</th></tr>
+     * <tr><td>a time of one and a time of the other surely do not overlap</td><td>FALSE</td></tr>
+     * <tr><td>both have times, and each of the one surely overlaps each of the other</td><td>TRUE</td></tr>
+     * <tr><td>both propositions have a {@code during}</td><td>TRUE if these surely overlap, else UNKNOWN</td></tr>
+     * <tr><td>both are about one thing that has its own time: an {@link Attendance}, {@link Occurrence},
+     *     {@link Precedent}, {@link Anniversary}, {@link Assessment} or {@link Retraction}; an {@link Utterance},
+     *     {@link Relation} or {@link Property} at the same event</td><td>TRUE</td></tr>
+     * <tr><td>all else</td><td>UNKNOWN</td></tr>
+     * </table>
+     *
+     * @param other the other claim, not null
+     * @param singleValued the predicates of which a subject has one value at a time, not null
+     * @return TRUE if they surely contradict each other, FALSE if they do not, UNKNOWN if they do should they hold at the
+     *     same time; the same whichever of the two is asked
+     */
+    public final Truth contradicts(Claim other, Set<Predicate> singleValued) {
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(singleValued, "singleValued");
+        return Contradiction.between(this, other, singleValued);
     }
 
     @Override

@@ -109,6 +109,11 @@ public abstract sealed class Property extends Proposition implements WithPropert
     }
 
     @Override
+    final Optional<Edtf> ownTime() {
+        return during();
+    }
+
+    @Override
     final Shape<Property> shape() {
         return Shapes.PROPERTY;
     }

@@ -2,11 +2,13 @@ package dev.factum.model;
 
 import dev.factum.shape.Shape;
 import dev.factum.shape.Walk;
+import dev.factum.time.Edtf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -133,7 +135,13 @@ public abstract sealed class Proposition extends Shaped
         return (Shape<Proposition>) shape();
     }
 
-    private Detail detailOf(Proposition other, Set<Predicate> singleValued) {
+    /** Returns when, by its own words, what it says holds; only of what need not hold all the time. */
+    Optional<Edtf> ownTime() {
+        return Optional.empty();
+    }
+
+    /** Compares with any proposition. */
+    final Detail detailOf(Proposition other, Set<Predicate> singleValued) {
         Objects.requireNonNull(other, "other");
         Objects.requireNonNull(singleValued, "singleValued");
         return topic().equals(other.topic()) ? detail(other, singleValued) : Detail.OTHER;

@@ -110,6 +110,11 @@ public abstract sealed class Relation extends Proposition implements WithRelatio
     }
 
     @Override
+    final Optional<Edtf> ownTime() {
+        return during();
+    }
+
+    @Override
     final Shape<Relation> shape() {
         return Shapes.RELATION;
     }
