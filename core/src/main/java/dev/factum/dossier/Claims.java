@@ -168,7 +168,7 @@ final class Claims {
         return joined(indexes -> indexes.byContentId(id)).stream()
                 .sorted(Comparator.<Claim, Boolean>comparing(
                                 claim -> claim.assignedId().isPresent())
-                        .thenComparing(DocumentOrder.OF_CLAIMS))
+                        .thenComparing(Claim.inOrderOfIds()))
                 .toList();
     }
 

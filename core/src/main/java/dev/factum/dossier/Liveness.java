@@ -133,10 +133,10 @@ final class Liveness {
 
     /** Of two retractions of one citation, the canonically first is kept. */
     private void takeBack(Claim retraction, Claim target) {
-        for (Citation citation : lineage.sharing(retraction, target)) {
+        for (Citation citation : lineage.sharing(target, retraction)) {
             withdrawn
                     .computeIfAbsent(target, claim -> new LinkedHashMap<>())
-                    .merge(citation, retraction, BinaryOperator.minBy(DocumentOrder.OF_CLAIMS));
+                    .merge(citation, retraction, BinaryOperator.minBy(Claim.inOrderOfIds()));
         }
     }
 }

@@ -96,6 +96,23 @@ public final class Lineage {
                 .toList();
     }
 
+    /** Stub. */
+    public Lineage withPublisherAsOneOrigin(boolean one) {
+        return this;
+    }
+
+    /** Stub. */
+    public int independentOrigins(java.util.Collection<Citation> citations) {
+        return origins(citations).size();
+    }
+
+    /** Stub. */
+    public Set<SourceId> origins(java.util.Collection<Citation> citations) {
+        Set<SourceId> origins = new TreeSet<>();
+        citations.forEach(citation -> origins.addAll(origins(citation)));
+        return origins;
+    }
+
     /** Goes up from a document to what relays no other, or only each other: documents, and circles of documents. */
     private Set<SourceId> ends(SourceId start) {
         Set<SourceId> documents = reached(Set.of(start), this::derivedFrom);

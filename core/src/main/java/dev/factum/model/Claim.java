@@ -6,6 +6,7 @@ import dev.factum.time.Edtf;
 import dev.factum.time.Truth;
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,10 @@ public abstract sealed class Claim extends Entity implements WithClaim permits I
 
     /** A rule of this type: {@value}. */
     static final String STATED_ID = "claim.id.mismatch: Claim.id must be left out or be the content id {0}";
+
+    private static final Comparator<Claim> IN_ORDER_OF_IDS = Comparator.comparing(Claim::id)
+            .thenComparing((a, b) ->
+                    a.equals(b) ? 0 : Canonical.text(Shapes.CLAIM, a).compareTo(Canonical.text(Shapes.CLAIM, b)));
 
     Claim() {}
 
@@ -173,6 +178,16 @@ public abstract sealed class Claim extends Entity implements WithClaim permits I
      */
     public final ClaimId id() {
         return assignedId().isPresent() ? assignedId().get() : contentId();
+    }
+
+    /**
+     * Returns the order in which claims are listed where nothing else orders them: by their ids, and those that share an id
+     * by their canonical forms.
+     *
+     * @return a total order, consistent with equals; it computes content ids
+     */
+    public static Comparator<Claim> inOrderOfIds() {
+        return IN_ORDER_OF_IDS;
     }
 
     /**

@@ -108,7 +108,7 @@ public abstract sealed class Policy implements WithPolicy permits ImmutablePolic
         return builder()
                 .leastReliability(Reliability.C)
                 .leastCredibility(Credibility.POSSIBLY_TRUE)
-                .unjudged(Weight.NONE)
+                .unjudgedCounts(false)
                 .build();
     }
 
@@ -134,12 +134,12 @@ public abstract sealed class Policy implements WithPolicy permits ImmutablePolic
     public abstract Optional<Credibility> leastCredibility();
 
     /**
-     * Returns what a source without a grade counts where a least reliability is asked for, and a claim without one where a
-     * least credibility is: F and 6 are no grades, and nor is none.
+     * Tells whether a source without a grade counts where a least reliability is asked for, and a claim without one where
+     * a least credibility is. F and 6 are no grades.
      *
-     * @return the weight; {@link Weight#FULL} unless a builder is told otherwise, since not to be judged is not to be bad
+     * @return true unless a builder is told otherwise, since not to be judged is not to be bad
      */
-    public abstract Weight unjudged();
+    public abstract boolean unjudgedCounts();
 
     /**
      * Returns what each mode counts.
@@ -243,7 +243,7 @@ public abstract sealed class Policy implements WithPolicy permits ImmutablePolic
     public static final class Builder extends ImmutablePolicy.Builder {
         Builder() {
             enoughOrigins(2);
-            unjudged(Weight.FULL);
+            unjudgedCounts(true);
             putMode(Mode.FACTUAL, Weight.FULL);
             putCertainty(Certainty.CERTAIN, Weight.FULL);
             putCertainty(Certainty.UNSTATED, Weight.FULL);

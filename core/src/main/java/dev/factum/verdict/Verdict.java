@@ -33,15 +33,20 @@ public enum Verdict {
     /** Enough speaks for it and nothing against. */
     ESTABLISHED;
 
-    /** Decides by the table above. */
-    static Verdict of(Side supporting, Side opposing, int enough) {
-        boolean established = supporting.fullOrigins() >= enough;
-        boolean supported = supporting.origins() > 0;
-        if (opposing.origins() == 0) {
-            return established ? ESTABLISHED : supported ? SUPPORTED : UNVERIFIED;
+    /**
+     * Decides by the table above.
+     *
+     * @param origins how many independent origins of any weight support it
+     * @param fullOrigins how many of full weight do
+     * @param against how many independent origins of any weight oppose it
+     * @param fullAgainst how many of full weight do
+     */
+    static Verdict of(int origins, int fullOrigins, int against, int fullAgainst, int enough) {
+        boolean established = fullOrigins >= enough;
+        if (against == 0) {
+            return established ? ESTABLISHED : origins > 0 ? SUPPORTED : UNVERIFIED;
         }
-        boolean refuted =
-                supported ? !established && opposing.fullOrigins() >= enough : opposing.fullOrigins() > 0;
+        boolean refuted = origins == 0 ? fullAgainst > 0 : !established && fullAgainst >= enough;
         return refuted ? REFUTED : DISPUTED;
     }
 }

@@ -100,6 +100,9 @@ class LivenessTest {
         assertThat(Dossier.of(both, first, second).withdrawn(both))
                 .containsExactly(Map.entry(citation("wire"), first), Map.entry(citation("blog"), second));
         assertThat(Dossier.of(both).withdrawn(both)).isEmpty();
+        Claim relayed = SAID.withCitations(citation("daily", "wire"), citation("blog"));
+        assertThat(Dossier.of(relayed, first).withdrawn(relayed))
+                .containsExactly(Map.entry(citation("daily", "wire"), first));
     }
 
     @Test
