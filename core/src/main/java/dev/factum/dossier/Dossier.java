@@ -321,7 +321,8 @@ public final class Dossier {
      *     unmodifiable; mostly none
      */
     public List<Claim> supersededBy(Claim claim) {
-        return DocumentOrder.sorted(liveness.get().superseding(Objects.requireNonNull(claim, "claim")));
+        List<Claim> found = liveness.get().superseding(Objects.requireNonNull(claim, "claim"));
+        return found.isEmpty() ? found : DocumentOrder.sorted(found);
     }
 
     /**

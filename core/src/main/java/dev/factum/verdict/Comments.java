@@ -88,9 +88,9 @@ final class Comments {
         Weight said = policy.of(target.mode()).atMost(policy.of(target.certainty()));
         return witnesses
                 .of(comment)
-                .limited(rating, Cause.NOT_WHOLLY)
-                .limited(assessment, Cause.ASSESSMENT)
-                .limited(said, Cause.ABOUT_LESS)
+                .atMost(rating, Cause.NOT_WHOLLY)
+                .atMost(assessment, Cause.ASSESSMENT)
+                .atMost(said, Cause.ABOUT_LESS)
                 .evidence(comment, bearing);
     }
 }

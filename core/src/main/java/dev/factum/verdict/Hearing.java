@@ -77,7 +77,7 @@ final class Hearing {
         return relevance.isSure()
                 ? testimony.evidence(claim, relevance.bearing())
                 : testimony
-                        .limited(Weight.PARTIAL, Cause.PERHAPS_AT_ANOTHER_TIME)
+                        .atMost(Weight.PARTIAL, Cause.PERHAPS_AT_ANOTHER_TIME)
                         .evidence(claim, relevance.bearing());
     }
 }

@@ -8,12 +8,9 @@ import dev.factum.model.Reliability;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import dev.factum.verdict.Limit.Cause;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What each claim counts by itself under a policy: how it is said, by whom, and whether it still stands. */
@@ -29,79 +26,58 @@ final class Witnesses {
     }
 
     Testimony of(Claim claim) {
-        Set<Limit> limits = new TreeSet<>();
-        Set<Citation> leftOut = new LinkedHashSet<>();
-        Weight weight = standing(claim, limits)
-                .atMost(saying(claim, limits))
-                .atMost(credibility(claim, limits))
-                .atMost(sources(claim, limits, leftOut));
-        return limits.isEmpty() ? Testimony.FULL : new Testimony(weight, List.copyOf(limits), leftOut);
+        Testimony said = Testimony.FULL
+                .atMost(isKnown(claim, policy) ? Weight.FULL : Weight.NONE, Cause.NOT_YET_RECORDED)
+                .atMost(policy.of(claim.mode()), Cause.MODE)
+                .atMost(policy.of(claim.certainty()), Cause.CERTAINTY);
+        return bySources(claim, standing(claim, byCredibility(claim, said)));
     }
 
     /** Tells whether a claim is recorded early enough. */
     static boolean isKnown(Claim claim, Policy policy) {
-        return policy.knownBy()
-                .map(by -> claim.recorded()
-                        .map(recording -> !recording.at().isAfter(by))
-                        .orElse(false))
-                .orElse(true);
+        return policy.knownBy().isEmpty()
+                || claim.recorded()
+                        .map(recording ->
+                                !recording.at().isAfter(policy.knownBy().get()))
+                        .orElse(false);
     }
 
-    private Weight standing(Claim claim, Set<Limit> limits) {
-        Weight weight = Weight.FULL;
-        if (!isKnown(claim, policy)) {
-            limits.add(Limit.of(Cause.NOT_YET_RECORDED));
-            weight = Weight.NONE;
-        }
+    private Testimony standing(Claim claim, Testimony said) {
+        Testimony left = said;
         if (policy.supersedesAct()) {
             for (Claim by : known.supersededBy(claim)) {
-                limits.add(Limit.of(Cause.SUPERSEDED, by.id()));
-                weight = Weight.NONE;
+                left = left.atMost(Weight.NONE, Limit.of(Cause.SUPERSEDED, by.id()));
             }
         }
-        return weight;
+        return left;
     }
 
-    /** How a claim is said: a prediction is no report, and what is only possible is not said to be so. */
-    private Weight saying(Claim claim, Set<Limit> limits) {
-        return limited(policy.of(claim.mode()), Cause.MODE, limits)
-                .atMost(limited(policy.of(claim.certainty()), Cause.CERTAINTY, limits));
-    }
-
-    private static Weight limited(Weight weight, Cause cause, Set<Limit> limits) {
-        if (weight != Weight.FULL) {
-            limits.add(Limit.of(cause));
-        }
-        return weight;
-    }
-
-    private Weight credibility(Claim claim, Set<Limit> limits) {
+    private Testimony byCredibility(Claim claim, Testimony said) {
         if (policy.leastCredibility().isEmpty()) {
-            return Weight.FULL;
+            return said;
         }
         Optional<Credibility> grade = claim.credibility().filter(Credibility::isJudged);
         if (grade.isEmpty()) {
-            return policy.unjudgedCounts() ? Weight.FULL : limited(Weight.NONE, Cause.CLAIM_UNJUDGED, limits);
+            return policy.unjudgedCounts() ? said : said.atMost(Weight.NONE, Cause.CLAIM_UNJUDGED);
         }
         boolean enough = grade.get().compareTo(policy.leastCredibility().get()) <= 0;
-        return enough ? Weight.FULL : limited(Weight.NONE, Cause.INCREDIBLE, limits);
+        return enough ? said : said.atMost(Weight.NONE, Cause.INCREDIBLE);
     }
 
-    private Weight sources(Claim claim, Set<Limit> limits, Set<Citation> leftOut) {
+    private Testimony bySources(Claim claim, Testimony said) {
         Map<Citation, Claim> withdrawn = policy.retractionsAct() ? known.withdrawn(claim) : Map.of();
         if (withdrawn.isEmpty() && policy.leastReliability().isEmpty()) {
-            return Weight.FULL;
+            return said;
         }
+        Testimony left = said;
         for (Citation citation : claim.citations()) {
             Claim retraction = withdrawn.get(citation);
-            List<Limit> reasons =
-                    retraction == null ? unreliable(citation) : List.of(Limit.of(Cause.WITHDRAWN, retraction.id()));
-            if (!reasons.isEmpty()) {
-                limits.addAll(reasons);
-                leftOut.add(citation);
-            }
+            left = left.without(
+                    citation,
+                    claim,
+                    retraction == null ? unreliable(citation) : List.of(Limit.of(Cause.WITHDRAWN, retraction.id())));
         }
-        return leftOut.size() == claim.citations().size() ? Weight.NONE : Weight.FULL;
+        return left;
     }
 
     /** A chain is as reliable as its least reliable link. */

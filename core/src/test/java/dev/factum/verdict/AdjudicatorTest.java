@@ -10,12 +10,14 @@ import static dev.factum.verdict.Said.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factum.dossier.Dossier;
+import dev.factum.dossier.Match;
 import dev.factum.model.Certainty;
 import dev.factum.model.Claim;
 import dev.factum.model.Country;
 import dev.factum.model.Credibility;
 import dev.factum.model.Entity;
 import dev.factum.model.EventId;
+import dev.factum.model.Leader;
 import dev.factum.model.LeaderId;
 import dev.factum.model.Mode;
 import dev.factum.model.Polarity;
@@ -399,6 +401,26 @@ class AdjudicatorTest {
         assertThat(fact(Policy.standard().withKnownBy(monday.plusSeconds(1)), XI, early, late)
                         .verdict())
                 .isEqualTo(Verdict.ESTABLISHED);
+    }
+
+    // ---- together
+
+    @Test
+    void dossiersThatNameALeaderDifferentlyCorroborateEachOtherOnceReconciled() {
+        Leader xi = Leader.builder()
+                .id(LeaderId.of("xi"))
+                .name("Xi Jinping")
+                .country(Country.of("CN"))
+                .build();
+        Leader xjp = xi.withId(LeaderId.of("xjp")).withName("XI Jinping");
+        Dossier ours = Dossier.of(xi, WIRE);
+        Dossier theirs = Dossier.of(xjp, by("daily", XI.withLeader(xjp.id())));
+        Adjudicator adjudicator = Adjudicator.with(Policy.standard());
+
+        Dossier both = ours.merge(theirs);
+        assertThat(adjudicator.judge(both, XI).verdict()).isEqualTo(Verdict.SUPPORTED);
+        Dossier reconciled = both.rename(Match.names(both.reconcile()));
+        assertThat(adjudicator.judge(reconciled, XI).verdict()).isEqualTo(Verdict.ESTABLISHED);
     }
 
     // ---- all that is said
