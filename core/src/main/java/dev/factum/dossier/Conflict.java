@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * for (Conflict conflict : dossier.conflicts()) {
  *     System.out.println(conflict);                    // definite presence: attendance(leader:kim, event:parade): c1 against c2
- *     System.out.println(dossier.describe(conflict));  // in sentences
+ *     System.out.println(dossier.explain(conflict));   // in sentences
  * }
  * }</pre>
  *

@@ -638,10 +638,10 @@ public final class Dossier {
      *
      * @param conflict the conflict, of this dossier or not; not null
      * @return a line that says what is in conflict, and lines for each side
-     * @see #describe(Conflict, Phrases)
+     * @see #explain(Conflict, Phrases)
      */
-    public String describe(Conflict conflict) {
-        return describe(conflict, Phrases.english());
+    public String explain(Conflict conflict) {
+        return explain(conflict, Phrases.english());
     }
 
     /**
@@ -652,7 +652,7 @@ public final class Dossier {
      * @param phrases the phrases of the language, not null
      * @return a line that says what is in conflict, and lines for each side
      */
-    public String describe(Conflict conflict, Phrases phrases) {
+    public String explain(Conflict conflict, Phrases phrases) {
         Objects.requireNonNull(conflict, "conflict");
         return new ConflictDescription(this, Objects.requireNonNull(phrases, "phrases")).of(conflict);
     }
