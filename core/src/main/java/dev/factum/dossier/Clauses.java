@@ -57,9 +57,9 @@ final class Clauses {
         return phrases.get(key.toLowerCase(Locale.ROOT), of(claim.proposition()));
     }
 
-    /** Returns what a proposition says to be so. */
-    String factual(Proposition proposition) {
-        return of(proposition)[FORMS.indexOf("is")];
+    /** Returns that a proposition is so. */
+    String plain(Proposition proposition) {
+        return of(proposition)[0];
     }
 
     /** Returns all forms of a proposition's clause. */

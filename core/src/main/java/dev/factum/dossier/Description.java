@@ -38,7 +38,7 @@ final class Description {
     }
 
     String of(Proposition proposition) {
-        return clauses.factual(proposition);
+        return clauses.plain(proposition);
     }
 
     private String sources(Claim claim) {

@@ -14,6 +14,7 @@ import dev.factum.model.Leader;
 import dev.factum.model.LeaderId;
 import dev.factum.model.Polarity;
 import dev.factum.model.Precedent;
+import dev.factum.model.Predicate;
 import dev.factum.model.Proposition;
 import dev.factum.model.Shapes;
 import dev.factum.model.Source;
@@ -95,7 +96,7 @@ public final class Dossier {
         this.extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
         lineage = new Lazy<>(() -> Lineage.of(sources.all()));
         liveness = new Lazy<>(() -> new Liveness(this));
-        happenings = new Lazy<>(() -> new Happenings(this));
+        happenings = new Lazy<>(() -> new Happenings(this, happened()));
         documentOrder = new Lazy<>(() -> new DocumentOrder(this));
     }
 
@@ -301,6 +302,11 @@ public final class Dossier {
         return claims.bySource(Objects.requireNonNull(source, "source"));
     }
 
+    /** Returns what there are claims on, in no order: to sort topics is dear where there are many. */
+    Set<Topic> topicsInNoOrder() {
+        return claims.topicsInNoOrder();
+    }
+
     /**
      * Returns the filter for claims that are live: neither superseded nor retracted.
      *
@@ -466,7 +472,7 @@ public final class Dossier {
      * @return the events as a {@linkplain #timeline() timeline} has them, unmodifiable, mostly none
      */
     public List<Event> counterexamples(Precedent precedent) {
-        return Precedents.counterexamples(this, Objects.requireNonNull(precedent, "precedent"));
+        return Precedents.counterexamples(happenings.get(), Objects.requireNonNull(precedent, "precedent"));
     }
 
     // ---- together with others
@@ -689,6 +695,30 @@ public final class Dossier {
         return new Description(this, Objects.requireNonNull(phrases, "phrases")).of(proposition);
     }
 
+    /**
+     * Returns a conflict in English sentences.
+     *
+     * @param conflict the conflict, of this dossier or not; not null
+     * @return a line that says what is in conflict, and lines for each side
+     * @see #explain(Conflict, Phrases)
+     */
+    public String explain(Conflict conflict) {
+        return explain(conflict, Phrases.english());
+    }
+
+    /**
+     * Returns a conflict in sentences of some language: what is in conflict, then by numbers what each side says, and what
+     * it rests on. Of many claims on a side, and of many sides, the first are told and the others counted.
+     *
+     * @param conflict the conflict, of this dossier or not; not null
+     * @param phrases the phrases of the language, not null
+     * @return a line that says what is in conflict, and lines for each side
+     */
+    public String explain(Conflict conflict, Phrases phrases) {
+        Objects.requireNonNull(conflict, "conflict");
+        return new ConflictDescription(this, Objects.requireNonNull(phrases, "phrases")).of(conflict);
+    }
+
     // ---- quotes
 
     /**
@@ -716,6 +746,68 @@ public final class Dossier {
      */
     public Grounding ground(Function<SourceId, Optional<SourceText>> texts) {
         return new Grounds(this, Objects.requireNonNull(texts, "texts")).grounding();
+    }
+
+    // ---- conflicts
+
+    /**
+     * Finds the live claims that cannot all be true, no predicate being single-valued.
+     *
+     * @return the conflicts in their order, unmodifiable, perhaps none; the same for equal dossiers
+     * @see #conflicts(Set, ClaimFilter)
+     */
+    public List<Conflict> conflicts() {
+        return conflicts(Set.of());
+    }
+
+    /**
+     * Finds the live claims that cannot all be true.
+     *
+     * @param singleValued the predicates of which a subject has one value at a time, not null
+     * @return the conflicts in their order, unmodifiable, perhaps none; the same for equal dossiers
+     * @see #conflicts(Set, ClaimFilter)
+     */
+    public List<Conflict> conflicts(Set<Predicate> singleValued) {
+        return Conflicts.of(
+                this, happenings.get(), Set.copyOf(Objects.requireNonNull(singleValued, "singleValued")), live());
+    }
+
+    /**
+     * Finds the claims that cannot all be true, of those that pass a filter.
+     *
+     * <p>Claims on one topic conflict if they {@linkplain Claim#contradicts(Claim, Set) contradict} each other and speak
+     * in one mode. The description of an event is held against what claims say of its time and place as if it were a claim
+     * that leaves no doubt. Beyond one topic:
+     *
+     * <ul>
+     *   <li>A leader is in two places at once if they attended two events in person, neither part of one whole, in places
+     *       that cannot be one. That is definite only where the times leave no room for the way: both are given to the
+     *       minute, or the leader was at the one from some day to another and at the other on a day between. Two
+     *       events of one day are possible, as all that may have been at one time: these are counted, and one is named if
+     *       none is definite.
+     *   <li>A {@link Precedent} conflicts with what makes its {@linkplain #counterexamples counterexamples}: the claims by which each
+     *       party was there, and those that say when it was. The first ten are named, the others counted.
+     *   <li>Numbers of years and days of the week conflict with the times from which they do not come out.
+     * </ul>
+     *
+     * <p>Of claims that are each merely {@linkplain dev.factum.model.Certainty#POSSIBLE possible} by their own words, none
+     * excludes another; if one is probable or possible, so is the conflict at most.
+     *
+     * <p>The cost is nearly linear in the number of claims. Where more than a million pairs of different things said on one
+     * topic go together, or of events that one leader attended are of one time, no more are looked at: of the topic, what is
+     * left counts as a possible conflict; of the events, it is not counted.
+     *
+     * @param singleValued the predicates of which a subject has one value at a time, not null
+     * @param filter the filter for the claims that count, such as {@link #live()}, not null
+     * @return the conflicts in their order, unmodifiable, perhaps none; the same for equal dossiers
+     */
+    public List<Conflict> conflicts(Set<Predicate> singleValued, ClaimFilter filter) {
+        Objects.requireNonNull(filter, "filter");
+        return Conflicts.of(
+                this,
+                new Happenings(this, filter.and(ClaimFilter.asserting())),
+                Set.copyOf(Objects.requireNonNull(singleValued, "singleValued")),
+                filter);
     }
 
     // ---- integrity
@@ -766,6 +858,10 @@ public final class Dossier {
 
     Happenings happenings() {
         return happenings.get();
+    }
+
+    List<Event> eventVariants(EventId id) {
+        return events.variants(id);
     }
 
     List<Claim> claimVariants(ClaimId id) {
