@@ -391,6 +391,21 @@ public final class Dossier {
     }
 
     /**
+     * Returns the claims by which somebody was at an event, or at a part of it: in person or at a distance, but not
+     * represented by somebody else.
+     *
+     * @param party the leader, or the country that a leader {@linkplain #represented represents}, a former one counting as
+     *     its continuator; not null
+     * @param event the id of the event, not null
+     * @return the claims in the order of their ids, unmodifiable
+     */
+    public List<Claim> presenceOf(EntityRef party, EventId event) {
+        Objects.requireNonNull(party, "party");
+        return DocumentOrder.sorted(
+                happenings.get().evidence().ofPresence(Objects.requireNonNull(event, "event"), party));
+    }
+
+    /**
      * Returns the events that a leader attended, in whatever way.
      *
      * @param leader the id of the leader, not null

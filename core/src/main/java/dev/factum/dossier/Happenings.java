@@ -35,6 +35,7 @@ final class Happenings {
     private final Lazy<Wholes> placedWholes;
     private final Lazy<List<TimelineEntry>> timeline = new Lazy<>(this::makeTimeline);
     private final Lazy<Parties> parties;
+    private final Lazy<Evidence> evidence = new Lazy<>(() -> new Evidence(this));
 
     /** Takes the filter for the claims that say what happened. */
     Happenings(Dossier dossier, ClaimFilter happened) {
@@ -203,6 +204,10 @@ final class Happenings {
 
     Parties parties() {
         return parties.get();
+    }
+
+    Evidence evidence() {
+        return evidence.get();
     }
 
     List<TimelineEntry> timeline() {

@@ -21,11 +21,9 @@ final class WrongFirsts {
     private static final int MOST_NAMED = 10;
 
     private final Happenings happenings;
-    private final Lazy<Evidence> evidence;
 
     private WrongFirsts(Happenings happenings) {
         this.happenings = happenings;
-        this.evidence = new Lazy<>(() -> new Evidence(happenings));
     }
 
     static void find(Happenings happenings, Consumer<Conflict> conflicts) {
@@ -90,7 +88,7 @@ final class WrongFirsts {
         Set<Claim> there = new LinkedHashSet<>();
         Certainties sure = Evidence.sureOfTime(happenings, event);
         for (EntityRef party : parties) {
-            List<Claim> claims = evidence.get().ofPresence(event, party);
+            List<Claim> claims = happenings.evidence().ofPresence(event, party);
             there.addAll(claims);
             sure = sure.and(Certainties.ofSurest(claims));
         }

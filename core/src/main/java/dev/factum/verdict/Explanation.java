@@ -22,6 +22,10 @@ final class Explanation {
         lines.add("  for it: " + side(fact.supporting()));
         lines.add("  against it: " + side(fact.opposing()));
         fact.evidence().forEach(evidence -> lines.add("  " + line(evidence)));
+        fact.descriptions().forEach(event -> lines.add("  - The dossier describes " + event.name() + " otherwise."));
+        if (fact.isExcludedByCalendar()) {
+            lines.add("  - The calendar excludes it.");
+        }
         return lines.toString();
     }
 

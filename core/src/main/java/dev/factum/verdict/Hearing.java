@@ -16,6 +16,7 @@ final class Hearing {
     private final Lineage lineage;
     private final Witnesses witnesses;
     private final Comments comments;
+    private final Objections objections;
 
     Hearing(Dossier dossier, Policy policy) {
         this.dossier = dossier;
@@ -24,6 +25,7 @@ final class Hearing {
         lineage = known.lineage().withPublisherAsOneOrigin(policy.publisherIsOneOrigin());
         witnesses = new Witnesses(known, policy);
         comments = new Comments(known, policy, witnesses);
+        objections = new Objections(known, policy, new Jointly(witnesses, lineage));
     }
 
     private static Dossier knownBy(Dossier dossier, Policy policy) {
@@ -69,6 +71,7 @@ final class Hearing {
                 comments.on(position, relevance.bearing(), statement, evidences::add);
             }
         }
+        objections.on(statement, evidences);
         return evidences.fact(statement, lineage, policy.enoughOrigins());
     }
 
