@@ -16,11 +16,13 @@ import dev.factum.model.Claim;
 import dev.factum.model.Country;
 import dev.factum.model.Credibility;
 import dev.factum.model.Entity;
+import dev.factum.model.EventCategory;
 import dev.factum.model.EventId;
 import dev.factum.model.Leader;
 import dev.factum.model.LeaderId;
 import dev.factum.model.Mode;
 import dev.factum.model.Polarity;
+import dev.factum.model.Precedent;
 import dev.factum.model.Predicate;
 import dev.factum.model.Presence;
 import dev.factum.model.Property;
@@ -148,6 +150,23 @@ class AdjudicatorTest {
         assertThat(evidence(fact(Policy.standard(), XI_AS_HOST, by("wire", XI_AS_HOST), BLOG_DENIES), BLOG_DENIES)
                         .bearing())
                 .isEqualTo(Bearing.DENIES);
+    }
+
+    @Test
+    void theFirstOfANarrowerCategoryNeedNotBeTheFirstOfAWiderOne() {
+        Precedent multilateral = Precedent.builder()
+                .event(XI.event())
+                .addParty(XI.leader())
+                .category(EventCategory.MULTILATERAL)
+                .build();
+        Precedent international = multilateral.withCategory(EventCategory.INTERNATIONAL);
+
+        assertThat(fact(Policy.standard(), international, by("wire", multilateral))
+                        .verdict())
+                .isEqualTo(Verdict.UNVERIFIED);
+        assertThat(fact(Policy.standard(), multilateral, by("wire", international))
+                        .verdict())
+                .isEqualTo(Verdict.UNVERIFIED);
     }
 
     @Test

@@ -1,5 +1,29 @@
 package dev.factum.examples.parade;
 
+import dev.factum.dossier.ClaimFilter;
+import dev.factum.dossier.Conflict;
+import dev.factum.dossier.Dossier;
+import dev.factum.lineage.Lineage;
+import dev.factum.model.Anniversary;
+import dev.factum.model.Citation;
+import dev.factum.model.Claim;
+import dev.factum.model.EventId;
+import dev.factum.model.Occurrence;
+import dev.factum.model.Precedent;
+import dev.factum.time.Edtf;
+import dev.factum.validation.Problem;
+import dev.factum.validation.Report;
+import dev.factum.verdict.Fact;
+import dev.factum.verdict.Judgment;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Prints what the library finds out by itself: what adds up, what is established, and what contradicts what. */
 final class Findings {
     private final Dossier dossier;
@@ -17,9 +41,12 @@ final class Findings {
     void print() {
         Report report = dossier.check();
         dossier.claims(ClaimFilter.asserting()).forEach(claim -> printIfItHolds(claim, report));
+        printFacts("2");
+        printFacts("8");
+        printFacts("9");
         printOrigins("2");
         printOrigins("13", "14", "15");
-        printSeparateTalks();
+        printConflicts(dossier.conflicts());
         for (Problem problem : report) {
             out.println(
                     problem.severity() + statementOf(problem) + ": " + problem.message() + " [" + problem.code() + "]");
@@ -45,18 +72,11 @@ final class Findings {
                     .filter(of -> report.withCode("anniversary.years.mismatch").isEmpty())
                     .ifPresent(of -> printYears(of, anniversary.event(), anniversary.years()));
         } else if (claim.proposition() instanceof Precedent precedent) {
-            printPrecedent(claim, precedent, report);
+            printPrecedent(precedent, report);
         }
     }
 
-    private void printPrecedent(Claim claim, Precedent precedent, Report report) {
-        List<Event> before = dossier.counterexamples(precedent);
-        if (!before.isEmpty()) {
-            out.println("Does not hold: " + dossier.describe(claim) + " Before it were "
-                    + before.stream().map(Event::name).collect(Collectors.joining(", ")));
-            return;
-        }
-        out.println("Holds, as far as is known: " + dossier.describe(claim));
+    private void printPrecedent(Precedent precedent, Report report) {
         precedent
                 .previous()
                 .filter(previous -> report.withCode("precedent.years.mismatch").isEmpty())
@@ -64,20 +84,40 @@ final class Findings {
                         precedent.years().ifPresent(years -> printYears(previous, precedent.event(), years)));
     }
 
-    /** Who says so in the end, however many articles relay it. */
-    private void printOrigins(String... statements) {
-        Lineage lineage = Lineage.of(dossier.sources());
-        Set<SourceId> origins = new TreeSet<>();
-        Stream.of(statements).flatMap(this::claims).forEach(claim -> origins.addAll(lineage.origins(claim)));
-        out.println("Origins of statement " + String.join(", ", statements) + ": " + origins.size() + " ("
-                + origins.stream().map(names::of).collect(Collectors.joining(", ")) + ")");
+    private void printFacts(String... statements) {
+        Stream.of(statements)
+                .flatMap(this::claims)
+                .map(Claim::proposition)
+                .distinct()
+                .forEach(proposition -> {
+                    Fact fact = judgment.fact(proposition);
+                    out.println("Statement " + String.join(", ", statements) + ": "
+                            + judgment.explain(fact).lines().findFirst().orElseThrow());
+                });
     }
 
-    private void printSeparateTalks() {
-        boolean conflict = claims("14")
-                .anyMatch(talks -> claims("15")
-                        .anyMatch(summit -> talks.proposition().compare(summit.proposition()) == Comparison.CONFLICT));
-        out.println("Separate talks (14) and no three-way summit (15): " + (conflict ? "a conflict" : "no conflict"));
+    /** Who says so in the end, however many articles relay it. */
+    private void printOrigins(String... statements) {
+        List<Citation> citations = Stream.of(statements)
+                .flatMap(this::claims)
+                .flatMap(claim -> claim.citations().stream())
+                .toList();
+        Lineage lineage = dossier.lineage();
+        out.println("Independent origins of statement " + String.join(", ", statements) + ": "
+                + lineage.independentOrigins(citations) + " ("
+                + lineage.origins(citations).stream().map(names::of).collect(Collectors.joining(", ")) + ")");
+    }
+
+    private void printConflicts(List<Conflict> conflicts) {
+        conflicts.forEach(conflict -> out.println(dossier.explain(conflict)));
+        boolean apart = conflicts.stream().noneMatch(conflict -> names(conflict, "14") && names(conflict, "15"));
+        out.println("Separate talks (14) and no three-way summit (15): " + (apart ? "no conflict" : "a conflict"));
+    }
+
+    private boolean names(Conflict conflict, String statement) {
+        return conflict.sides().stream()
+                .flatMap(side -> side.claims().stream())
+                .anyMatch(claim -> statement.equals(claim.attributes().get(Statements.NUMBER)));
     }
 
     private Stream<Claim> claims(String statement) {
