@@ -6,7 +6,7 @@ package dev.factum.verdict;
  * <p>A closed vocabulary, since the logic depends on it. Immutable, as every enum.
  *
  * <pre>{@code
- * Bearing.DENIES.isFor(); // false
+ * boolean isFor = Bearing.DENIES.isFor(); // false
  * }</pre>
  */
 public enum Bearing {

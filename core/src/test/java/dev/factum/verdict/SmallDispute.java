@@ -8,8 +8,12 @@ import dev.factum.model.ClaimId;
 import dev.factum.model.Country;
 import dev.factum.model.Credibility;
 import dev.factum.model.Entity;
+import dev.factum.model.Event;
+import dev.factum.model.EventId;
+import dev.factum.model.EventKind;
 import dev.factum.model.Mode;
 import dev.factum.model.Polarity;
+import dev.factum.model.Precedent;
 import dev.factum.model.Predicate;
 import dev.factum.model.Presence;
 import dev.factum.model.Property;
@@ -30,6 +34,10 @@ import java.util.Random;
 final class SmallDispute {
     static final Predicate SEAT = Predicate.of("seat");
 
+    private static final Event SUMMIT = event("summit", "2025");
+    /** Before the summit, so that who was there was not at the summit for the first time. */
+    private static final Event DINNER = event("dinner", "2018");
+
     private static final String[] SOURCES = {"a", "b", "c", "d", "e"};
 
     private final Random random;
@@ -37,6 +45,15 @@ final class SmallDispute {
 
     SmallDispute(Random random) {
         this.random = random;
+    }
+
+    private static Event event(String id, String time) {
+        return Event.builder()
+                .id(EventId.of(id))
+                .name(id)
+                .kind(EventKind.MEETING)
+                .time(Edtf.parse(time))
+                .build();
     }
 
     @SafeVarargs
@@ -50,7 +67,7 @@ final class SmallDispute {
     }
 
     List<Entity> plain(int claims) {
-        List<Entity> entities = sources();
+        List<Entity> entities = nouns();
         for (int i = 0; i < claims; i++) {
             entities.add(claim());
         }
@@ -59,7 +76,7 @@ final class SmallDispute {
 
     /** Claims about claims too. */
     List<Entity> all(int claims) {
-        List<Entity> entities = sources();
+        List<Entity> entities = nouns();
         List<Claim> said = new ArrayList<>();
         for (int i = 0; i < claims; i++) {
             Claim claim = claim();
@@ -87,8 +104,8 @@ final class SmallDispute {
         };
     }
 
-    private List<Entity> sources() {
-        List<Entity> sources = new ArrayList<>();
+    private List<Entity> nouns() {
+        List<Entity> nouns = new ArrayList<>(List.of(SUMMIT, DINNER));
         for (String id : SOURCES) {
             Source.Builder source = Source.builder()
                     .id(SourceId.of(id))
@@ -104,9 +121,9 @@ final class SmallDispute {
             if (seldom(3) && !other.equals(id)) {
                 source.publisher(SourceId.of(other));
             }
-            sources.add(source.build());
+            nouns.add(source.build());
         }
-        return sources;
+        return nouns;
     }
 
     Claim claim() {
@@ -143,7 +160,13 @@ final class SmallDispute {
     }
 
     private Proposition proposition() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
+            case 4 ->
+                Precedent.builder()
+                        .event(SUMMIT.id())
+                        .addParty(Said.XI.leader())
+                        .build();
+            case 5 -> Said.XI.withEvent(DINNER.id());
             case 0 -> Said.XI_AS_HOST;
             case 1 -> Said.XI.withPresence(Presence.REMOTE);
             case 2 ->
