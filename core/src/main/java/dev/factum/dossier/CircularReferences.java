@@ -1,20 +1,20 @@
 package dev.factum.dossier;
 
+import dev.factum.graph.Circles;
+import dev.factum.lineage.Lineage;
+import dev.factum.lineage.SourceCircle;
+import dev.factum.lineage.SourceLink;
 import dev.factum.model.Claim;
 import dev.factum.model.Event;
 import dev.factum.model.EventId;
-import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Rule;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What must lead away from where it starts does so. */
 final class CircularReferences implements IntegrityRule {
@@ -39,31 +39,26 @@ final class CircularReferences implements IntegrityRule {
     @Override
     public void find(Dossier dossier, Consumer<Problem> problems) {
         List<EventId> events = dossier.events().stream().map(Event::id).toList();
-        find(events, id -> dossier.event(id).flatMap(Event::partOf).stream().toList(), Comparator.naturalOrder())
+        Function<EventId, List<EventId>> wholes =
+                id -> dossier.event(id).flatMap(Event::partOf).stream().toList();
+        Circles.in(events, wholes).stream()
+                .map(circle -> Circles.wayAround(circle, wholes, Comparator.naturalOrder()))
                 .forEach(way -> report(PART_OF_RULE, pointerToEvent(dossier, way.get(0)) + "/partOf", way, problems));
 
-        List<SourceId> sources = dossier.sources().stream().map(Source::id).toList();
-        find(sources, id -> dossier.source(id).map(Source::derivedFrom).orElse(Set.of()), Comparator.naturalOrder())
-                .forEach(way -> report(
-                        DERIVED_FROM_RULE, pointerToSource(dossier, way.get(0)) + "/derivedFrom", way, problems));
-        find(
-                        sources,
-                        id -> dossier.source(id).flatMap(Source::publisher).stream()
-                                .toList(),
-                        Comparator.naturalOrder())
-                .forEach(way ->
-                        report(PUBLISHER_RULE, pointerToSource(dossier, way.get(0)) + "/publisher", way, problems));
+        for (SourceCircle circle : Lineage.of(dossier.sources()).circular()) {
+            boolean isDerived = circle.path().get(0).kind() == SourceLink.Kind.DERIVED_FROM;
+            report(
+                    isDerived ? DERIVED_FROM_RULE : PUBLISHER_RULE,
+                    pointerToSource(dossier, circle.start()) + (isDerived ? "/derivedFrom" : "/publisher"),
+                    circle.stations(),
+                    problems);
+        }
 
         Liveness liveness = dossier.liveness();
         liveness.circles().stream()
                 .map(circle -> Circles.wayAround(circle, liveness::targetsOf, Claim.inOrderOfIds()))
                 .forEach(way -> reportClaims(dossier, way, problems));
         liveness.actingOnThemselves().forEach(claim -> reportClaims(dossier, List.of(claim, claim), problems));
-    }
-
-    private static <N> Stream<List<N>> find(
-            Collection<N> nodes, Function<N, ? extends Iterable<N>> next, Comparator<? super N> order) {
-        return Circles.in(nodes, next).stream().map(circle -> Circles.wayAround(circle, next, order));
     }
 
     /** Claims act on each other in two ways: if one on the way around is a retraction, that is where to look first. */

@@ -1,5 +1,6 @@
 package dev.factum.dossier;
 
+import dev.factum.graph.Circles;
 import dev.factum.lineage.Lineage;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;

@@ -1,47 +1,56 @@
 package dev.factum.lineage;
 
+import dev.factum.graph.Circles;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
- * The graph of sources: which relays which, and who stands at its ends.
+ * The graph of sources: which relays which, who stands at its ends, and how many of those are independent.
  *
  * <p>Where a citation goes up from is the last source of its {@link Citation#via}, or else its source. The origins are
  * the ends of {@link Source#derivedFrom} from there on; and of each end its publisher, or else itself. So a document has
  * the same origins whether it is cited itself or through others. Two articles that cite one briefing have
  * one origin. A source that the graph does not know is an end, and so are all documents of a circle that leads no further.
+ * Origins are found when they are first asked for, and kept: all together cost as much as there are sources and links, times
+ * the number of origins where links with several origins meet.
  *
  * <p>Graphs are compared by identity and not comparable. This class is immutable and safe for use by several threads.
  *
  * <pre>{@code
  * Lineage lineage = Lineage.of(dossier.sources());
- * lineage.origins(Citation.builder().source(article.id()).addVia(ministry.id()).build()); // [ministry]
+ * Citation citation = Citation.builder().source(article.id()).addVia(ministry.id()).build();
+ * lineage.origins(citation); // [ministry]
+ * lineage.independentOrigins(claim.citations()); // 1
  * }</pre>
  */
 public final class Lineage {
     private final Map<SourceId, Source> sources;
+    private final boolean publisherIsOne;
+    private final Origins origins;
 
-    private Lineage(Map<SourceId, Source> sources) {
+    private Lineage(Map<SourceId, Source> sources, boolean publisherIsOne) {
         this.sources = sources;
+        this.publisherIsOne = publisherIsOne;
+        origins = new Origins(sources, publisherIsOne);
     }
 
     /**
-     * Obtains the graph of sources.
+     * Obtains the graph of sources, in which all documents of one publisher are one origin.
      *
      * @param sources the sources, of those with one id the first; not null
      * @return the graph
@@ -53,7 +62,39 @@ public final class Lineage {
             Objects.requireNonNull(source, "source");
             byId.putIfAbsent(source.id(), source);
         }
-        return new Lineage(byId);
+        return new Lineage(byId, true);
+    }
+
+    /**
+     * Returns this graph with or without its publishers as origins.
+     *
+     * @param one true if the documents of one publisher that have no other origin are one origin, the publisher; false if
+     *     each is an origin of its own
+     * @return the graph; this instance is unaffected
+     */
+    public Lineage withPublisherAsOneOrigin(boolean one) {
+        return one == publisherIsOne ? this : new Lineage(sources, one);
+    }
+
+    /**
+     * Tells whether the documents of one publisher that have no other origin are one origin.
+     *
+     * @return true unless it was told otherwise
+     */
+    public boolean isPublisherOneOrigin() {
+        return publisherIsOne;
+    }
+
+    // ---- origins
+
+    /**
+     * Returns whom a source comes down to.
+     *
+     * @param source the id of the source, not null
+     * @return the origins in the order of their ids, at least one, unmodifiable
+     */
+    public Set<SourceId> origins(SourceId source) {
+        return origins.of(Objects.requireNonNull(source, "source"));
     }
 
     /**
@@ -63,9 +104,7 @@ public final class Lineage {
      * @return the origins in the order of their ids, at least one, unmodifiable
      */
     public Set<SourceId> origins(Citation citation) {
-        Objects.requireNonNull(citation, "citation");
-        int length = citation.via().size();
-        return ends(length > 0 ? citation.via().get(length - 1) : citation.source());
+        return originsOf(citation);
     }
 
     /**
@@ -75,10 +114,20 @@ public final class Lineage {
      * @return the origins of all its citations in the order of their ids, at least one, unmodifiable
      */
     public Set<SourceId> origins(Claim claim) {
-        Objects.requireNonNull(claim, "claim");
-        Set<SourceId> origins = new TreeSet<>();
-        claim.citations().forEach(citation -> origins.addAll(origins(citation)));
-        return Collections.unmodifiableSet(origins);
+        return origins(Objects.requireNonNull(claim, "claim").citations());
+    }
+
+    /**
+     * Returns whom citations come down to.
+     *
+     * @param citations the citations, not null
+     * @return the origins of all of them in the order of their ids, unmodifiable; none if there is no citation
+     */
+    public Set<SourceId> origins(Collection<Citation> citations) {
+        Objects.requireNonNull(citations, "citations");
+        Set<OriginSet> sets = new LinkedHashSet<>();
+        citations.forEach(citation -> sets.add(originsOf(citation)));
+        return sets.size() == 1 ? sets.iterator().next() : origins.union(sets);
     }
 
     /**
@@ -90,80 +139,162 @@ public final class Lineage {
      */
     public List<Citation> sharing(Claim claim, Claim other) {
         Objects.requireNonNull(claim, "claim");
-        Set<SourceId> origins = origins(Objects.requireNonNull(other, "other"));
+        Set<SourceId> others = origins(Objects.requireNonNull(other, "other"));
         return claim.citations().stream()
-                .filter(citation -> !Collections.disjoint(origins(citation), origins))
+                .filter(citation -> !originsOf(citation).sharesNoneWith(others))
                 .toList();
     }
 
-    /** Stub. */
-    public Lineage withPublisherAsOneOrigin(boolean one) {
-        return this;
+    private OriginSet originsOf(Citation citation) {
+        return origins.of(last(Objects.requireNonNull(citation, "citation")));
     }
 
-    /** Stub. */
-    public int independentOrigins(java.util.Collection<Citation> citations) {
-        return origins(citations).size();
+    private static SourceId last(Citation citation) {
+        int length = citation.via().size();
+        return length > 0 ? citation.via().get(length - 1) : citation.source();
     }
 
-    /** Stub. */
-    public Set<SourceId> origins(java.util.Collection<Citation> citations) {
-        Set<SourceId> origins = new TreeSet<>();
-        citations.forEach(citation -> origins.addAll(origins(citation)));
-        return origins;
-    }
+    // ---- independence
 
-    /** Goes up from a document to what relays no other, or only each other: documents, and circles of documents. */
-    private Set<SourceId> ends(SourceId start) {
-        Set<SourceId> documents = reached(Set.of(start), this::derivedFrom);
-        Map<SourceId, Set<SourceId>> relays = new HashMap<>();
-        documents.forEach(id -> derivedFrom(id)
-                .forEach(from -> relays.computeIfAbsent(from, absent -> new LinkedHashSet<>())
-                        .add(id)));
-        Function<SourceId, Set<SourceId>> relaysOf = id -> relays.getOrDefault(id, Set.of());
-
-        Set<SourceId> ends = new LinkedHashSet<>(documents);
-        ends.removeIf(id -> !derivedFrom(id).isEmpty());
-        Set<SourceId> endless = new LinkedHashSet<>(documents);
-        endless.removeAll(reached(ends, relaysOf));
-        while (!endless.isEmpty()) {
-            Set<SourceId> circle = circleAbove(endless.iterator().next(), relaysOf);
-            ends.addAll(circle);
-            endless.removeAll(reached(circle, relaysOf));
+    /**
+     * Returns how many independent origins stand behind citations: the distinct origins of those that have one, plus one if
+     * some citation with several shares none of these. Citations that come down to somebody
+     * {@linkplain dev.factum.model.SourceKind#UNIDENTIFIED unidentified}, alone or among others, add nothing; but where
+     * there is nothing else, they count one.
+     *
+     * <p>This is never more than the greatest number of citations of which no two share an origin. Adding a citation never
+     * lowers it, and adding one that has all the origins of one already there never changes it.
+     *
+     * @param citations the citations, in any order; not null
+     * @return the number; 0 if there is no citation, else at least 1
+     */
+    public int independentOrigins(Collection<Citation> citations) {
+        Objects.requireNonNull(citations, "citations");
+        if (citations.size() > 1) {
+            OriginCount count = new OriginCount();
+            citations.forEach(citation -> count.add(originsOf(citation)));
+            return count.count();
         }
-        Set<SourceId> origins = new TreeSet<>();
-        ends.forEach(id -> origins.add(source(id).flatMap(Source::publisher).orElse(id)));
-        return Collections.unmodifiableSet(origins);
+        citations.forEach(citation -> Objects.requireNonNull(citation, "citation"));
+        return citations.size();
     }
 
-    /** Goes up, from a document that comes to no end, for as long as something lies there that does not lead back. */
-    private Set<SourceId> circleAbove(SourceId start, Function<SourceId, Set<SourceId>> relaysOf) {
-        SourceId id = start;
-        while (true) {
-            Set<SourceId> above = reached(Set.of(id), this::derivedFrom);
-            List<SourceId> further = new ArrayList<>(above);
-            further.removeAll(reached(Set.of(id), relaysOf));
-            if (further.isEmpty()) {
-                return above;
-            }
-            id = further.get(further.size() - 1);
+    /**
+     * Returns which origins {@link #independentOrigins} counts.
+     *
+     * @param citations the citations, in any order; not null
+     * @return the origins that count, and those that do not since nobody knows who they are
+     */
+    public Independence independence(Collection<Citation> citations) {
+        Objects.requireNonNull(citations, "citations");
+        OriginCount count = new OriginCount();
+        citations.forEach(citation -> count.add(originsOf(citation)));
+        Set<SourceId> unidentified = new TreeSet<>(origins(citations));
+        unidentified.removeIf(id -> !origins.isUnidentified(id));
+        return new Independence(count.single(), count.oneOf(), unidentified);
+    }
+
+    // ---- the way up
+
+    /**
+     * Returns how a citation leads to its origins: from its source over its {@code via}, then from document to document,
+     * each link once, nearest first, at last from the ends to their publishers if these are the origins.
+     *
+     * @param citation the citation, not null
+     * @return the links, unmodifiable; none if the source itself is the origin
+     */
+    public List<SourceLink> chain(Citation citation) {
+        Objects.requireNonNull(citation, "citation");
+        List<SourceLink> links = new ArrayList<>();
+        SourceId at = citation.source();
+        for (SourceId to : citation.via()) {
+            links.add(new SourceLink(at, SourceLink.Kind.VIA, to));
+            at = to;
         }
-    }
-
-    private static Set<SourceId> reached(Set<SourceId> starts, Function<SourceId, Set<SourceId>> next) {
-        Set<SourceId> reached = new LinkedHashSet<>(starts);
-        Deque<SourceId> open = new ArrayDeque<>(starts);
+        Set<SourceId> reached = new LinkedHashSet<>(List.of(at));
+        Deque<SourceId> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
-            next.apply(open.pop()).stream().filter(reached::add).forEach(open::push);
+            SourceId from = open.remove();
+            for (SourceId to : new TreeSet<>(origins.derivedFrom(from))) {
+                links.add(new SourceLink(from, SourceLink.Kind.DERIVED_FROM, to));
+                if (reached.add(to)) {
+                    open.add(to);
+                }
+            }
         }
-        return reached;
+        Set<SourceId> ends = endsAbove(at);
+        for (SourceId id : reached) {
+            SourceId origin = ends.contains(id) ? origins.originOfEnd(id) : id;
+            if (!origin.equals(id)) {
+                links.add(new SourceLink(id, SourceLink.Kind.PUBLISHED_BY, origin));
+            }
+        }
+        return Collections.unmodifiableList(links);
     }
 
-    private Set<SourceId> derivedFrom(SourceId id) {
-        return source(id).map(Source::derivedFrom).orElse(Set.of());
+    /** Documents that relay no other, or only such as relay them. */
+    private Set<SourceId> endsAbove(SourceId start) {
+        Set<SourceId> ends = new HashSet<>();
+        Circles.components(List.of(start), origins::derivedFrom, component -> {
+            Set<SourceId> members = Set.copyOf(component);
+            if (component.stream().allMatch(id -> members.containsAll(origins.derivedFrom(id)))) {
+                ends.addAll(members);
+            }
+        });
+        return ends;
     }
 
-    private Optional<Source> source(SourceId id) {
-        return Optional.ofNullable(sources.get(id));
+    /**
+     * Returns the circles of the graph: documents that are derived from each other, and sources that publish each other.
+     *
+     * @return first the circles of documents, then those of publishers, in the order of their least ids; unmodifiable
+     */
+    public List<SourceCircle> circular() {
+        return Links.all(sources).circles();
+    }
+
+    /**
+     * Returns the circles of what some citations go through: as {@link #circular()}, and also where one cites a source
+     * through another and the other is cited through the one. Such circles change no count: each citation says for itself
+     * where its words come from, and one of two that say the opposite is wrong.
+     *
+     * @param citations the citations, not null
+     * @return first the circles of relays, then those of publishers, in the order of their least ids; unmodifiable
+     */
+    public List<SourceCircle> circular(Collection<Citation> citations) {
+        return linksAbove(citations).circles();
+    }
+
+    // ---- to look at
+
+    /**
+     * Returns the graph as a flowchart of <a href="https://mermaid.js.org/syntax/flowchart.html">Mermaid</a>, for people to
+     * look at: sources by name and id, arrows up from each to whom it has it from. Origins have a thick frame, unidentified
+     * sources a dashed one, and members of circles a red one. Nothing in a name is taken as syntax, whatever it is. Mermaid
+     * by itself draws charts of up to 500 arrows.
+     *
+     * @return the text, the same for the same sources in whatever order; each line ends with a line feed
+     */
+    public String toMermaid() {
+        Set<OriginSet> sets = new LinkedHashSet<>();
+        sources.keySet().forEach(id -> sets.add(origins.of(id)));
+        return Mermaid.text(Links.all(sources), origins.union(sets), origins::isUnidentified);
+    }
+
+    /**
+     * Returns the part of the graph that some citations go through, with arrows for their {@code via}, as
+     * {@link #toMermaid()} does: for the citations of a claim, or of several.
+     *
+     * @param citations the citations, in any order; not null
+     * @return the text
+     */
+    public String toMermaid(Collection<Citation> citations) {
+        return Mermaid.text(linksAbove(citations), origins(citations), origins::isUnidentified);
+    }
+
+    private Links linksAbove(Collection<Citation> citations) {
+        Objects.requireNonNull(citations, "citations");
+        citations.forEach(citation -> Objects.requireNonNull(citation, "citation"));
+        return Links.above(citations, sources);
     }
 }

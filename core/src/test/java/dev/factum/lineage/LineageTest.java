@@ -1,6 +1,7 @@
 package dev.factum.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +15,14 @@ import dev.factum.model.SourceId;
 import dev.factum.model.SourceKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,6 +163,225 @@ class LineageTest {
         assertThat(Lineage.of(sources).origins(Citation.of(SourceId.of("s0")))).hasSize(100_001);
     }
 
+    private static List<Citation> citations(String... sources) {
+        return Arrays.stream(sources)
+                .map(source -> Citation.of(SourceId.of(source)))
+                .toList();
+    }
+
+    private static Source unidentified(String id) {
+        return source(id).kind(SourceKind.UNIDENTIFIED).build();
+    }
+
+    private static Citation via(String source, String... via) {
+        return Citation.builder()
+                .source(SourceId.of(source))
+                .addAllVia(Arrays.stream(via).map(SourceId::of).toList())
+                .build();
+    }
+
+    @Test
+    void anEndIsItsOwnOriginWherePublishersAreNone() {
+        Lineage apart = LINEAGE.withPublisherAsOneOrigin(false);
+
+        assertThat(apart.isPublisherOneOrigin()).isFalse();
+        assertThat(LINEAGE.isPublisherOneOrigin()).isTrue();
+        assertThat(apart.origins(SourceId.of("published"))).containsExactly(SourceId.of("published"));
+        assertThat(apart.origins(SourceId.of("relay-of-published"))).containsExactly(SourceId.of("published"));
+        assertThat(apart.withPublisherAsOneOrigin(true).origins(SourceId.of("published")))
+                .containsExactly(SourceId.of("publisher"));
+        assertThat(apart.chain(Citation.of(SourceId.of("published")))).isEmpty();
+    }
+
+    @Test
+    void whatSharesAnOrigin() {
+        Claim.Builder attended = Claim.builder().proposition(Attendance.of(LeaderId.of("kim"), EventId.of("parade")));
+        Claim claim =
+                attended.addAllCitations(citations("relay", "alone", "digest")).build();
+        Claim retraction = attended.citations(citations("relay-of-relay")).build();
+
+        assertThat(LINEAGE.sharing(claim, retraction))
+                .extracting(citation -> citation.source().value())
+                .containsExactly("relay", "digest");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                                 | 0",
+                "alone                            | 1: alone",
+                "relay relay-of-relay diamond     | 1: agency",
+                "relay alone                      | 2: agency, alone",
+                "digest                           | 1: one of [agency, publisher, z-wire]",
+                "digest relay                     | 1: agency",
+                "digest alone                     | 2: alone and one of [agency, publisher, z-wire]",
+                "digest circle-1 circle-2         | 1: one of [agency, publisher, z-wire]",
+                "circle-1 alone circle-3 digest   | 2: alone and one of [agency, publisher, z-wire]",
+                "two-b two-a                      | 1: one of [a, x]",
+                "somebody                         | 1; unidentified: [somebody]",
+                "somebody nobody                  | 1; unidentified: [nobody, somebody]",
+                "somebody alone                   | 1: alone; unidentified: [somebody]",
+                "half                             | 1; unidentified: [somebody]",
+                "half alone                       | 1: alone; unidentified: [somebody]",
+                "half agency                      | 1: agency; unidentified: [somebody]",
+            })
+    void whichOriginsAreIndependent(String sources, String independence) {
+        Lineage lineage = Lineage.of(List.of(
+                derived("relay", "agency"),
+                derived("relay-of-relay", "relay"),
+                derived("diamond", "relay", "relay-of-relay"),
+                derived("digest", "z-wire", "relay", "publisher", "agency"),
+                derived("two-a", "a", "x"),
+                derived("two-b", "b", "x"),
+                derived("circle-1", "circle-2"),
+                derived("circle-2", "circle-3"),
+                derived("circle-3", "circle-1"),
+                unidentified("somebody"),
+                unidentified("nobody"),
+                derived("half", "somebody", "agency")));
+        List<Citation> citations = sources == null ? List.of() : citations(sources.split(" "));
+
+        assertThat(lineage.independence(citations)).hasToString(independence);
+        assertThat(lineage.independentOrigins(citations))
+                .isEqualTo(lineage.independence(citations).count());
+    }
+
+    @Test
+    void aChainGoesFromTheSourceToTheOrigins() {
+        assertThat(LINEAGE.chain(Citation.of(SourceId.of("alone")))).isEmpty();
+        assertThat(LINEAGE.chain(via("paper", "desk", "relay-of-published")))
+                .extracting(SourceLink::toString)
+                .containsExactly(
+                        "paper via desk",
+                        "desk via relay-of-published",
+                        "relay-of-published derived from published",
+                        "published published by publisher");
+        assertThat(LINEAGE.chain(Citation.of(SourceId.of("diamond"))))
+                .extracting(SourceLink::toString)
+                .containsExactly(
+                        "diamond derived from relay",
+                        "diamond derived from relay-of-relay",
+                        "relay derived from agency",
+                        "relay-of-relay derived from relay");
+        assertThat(LINEAGE.chain(Citation.of(SourceId.of("house-circle-1"))))
+                .extracting(SourceLink::toString)
+                .containsExactly(
+                        "house-circle-1 derived from house-circle-2",
+                        "house-circle-2 derived from house-circle-1",
+                        "house-circle-1 published by house",
+                        "house-circle-2 published by house");
+        assertThat(LINEAGE.chain(Citation.of(SourceId.of("relay-published"))))
+                .as("who publishes a relay is no origin")
+                .extracting(SourceLink::toString)
+                .containsExactly("relay-published derived from agency");
+    }
+
+    @Test
+    void circlesWithTheWayAround() {
+        assertThat(LINEAGE.circular())
+                .extracting(SourceCircle::toString)
+                .containsExactly(
+                        "circle-1 → circle-2 → circle-3 → circle-1",
+                        "circle-to-circle-1 → circle-to-circle-2 → circle-to-circle-1",
+                        "house-circle-1 → house-circle-2 → house-circle-1",
+                        "open-circle-1 → open-circle-2 → open-circle-1");
+        Lineage eight = Lineage.of(List.of(
+                derived("a", "b"),
+                derived("b", "a", "c"),
+                derived("c", "b"),
+                source("p").publisher(SourceId.of("q")).build(),
+                source("q").publisher(SourceId.of("p")).build()));
+        assertThat(eight.circular()).hasSize(2).first().satisfies(circle -> {
+            assertThat(circle.sources()).extracting(SourceId::value).containsExactly("a", "b", "c");
+            assertThat(circle.path()).hasToString("[a derived from b, b derived from a]");
+            assertThat(circle.start()).isEqualTo(SourceId.of("a"));
+        });
+        assertThat(eight.circular().get(1).path()).hasToString("[p published by q, q published by p]");
+    }
+
+    @Test
+    void citationsCanLeadBackToo() {
+        Lineage lineage = Lineage.of(List.of(derived("b", "c")));
+
+        assertThat(lineage.circular()).isEmpty();
+        assertThat(lineage.circular(List.of(via("a", "x", "b"), via("c", "a"))))
+                .singleElement()
+                .satisfies(circle ->
+                        assertThat(circle.path()).hasToString("[a via x, x via b, b derived from c, c via a]"));
+    }
+
+    @Test
+    void aCircleIsOnlyWhatLeadsAround() {
+        SourceId a = SourceId.of("a");
+        SourceId b = SourceId.of("b");
+        SourceLink there = new SourceLink(a, SourceLink.Kind.VIA, b);
+        SourceLink back = new SourceLink(b, SourceLink.Kind.VIA, a);
+
+        assertThat(new SourceCircle(Set.of(a, b), List.of(there, back)).stations())
+                .containsExactly(a, b, a);
+        for (List<SourceLink> path : List.of(List.<SourceLink>of(), List.of(there), List.of(there, back, there))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new SourceCircle(new TreeSet<>(Set.of(a, b)), path))
+                    .withMessage("path must lead around, over sources of [a, b], but was " + path);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SourceCircle(Set.of(a), List.of(there, back)))
+                .withMessage("path must lead around, over sources of [a], but was [a via b, b via a]");
+    }
+
+    @Test
+    void aLadderOfDiamondsIsClimbedOnce() {
+        List<Source> sources = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            sources.add(derived("a" + i, "a" + (i + 1), "b" + (i + 1)));
+            sources.add(derived("b" + i, "a" + (i + 1), "b" + (i + 1)));
+        }
+        Lineage lineage = Lineage.of(sources);
+
+        assertThat(lineage.origins(SourceId.of("a0")))
+                .extracting(SourceId::value)
+                .containsExactly("a20000", "b20000");
+        assertThat(lineage.origins(SourceId.of("b7")))
+                .as("equal sets are one")
+                .isSameAs(lineage.origins(SourceId.of("a0")));
+        assertThat(lineage.chain(citations("a0").get(0))).hasSize(4 * 20_000 - 2);
+        assertThat(lineage.circular()).isEmpty();
+    }
+
+    @Test
+    void manyThreadsFindTheSame() {
+        Random random = new Random(42);
+        List<Source> sources = new ArrayList<>();
+        for (int i = 0; i < 2000; i++) {
+            sources.add(derived("s" + i, "s" + (i < 1000 ? 1000 : 0) + random.nextInt(9), "t" + random.nextInt(2500)));
+            sources.add(derived("t" + i, "s" + random.nextInt(2000)));
+        }
+        for (int round = 0; round < 20; round++) {
+            Lineage lineage = Lineage.of(sources);
+            Lineage alone = Lineage.of(sources);
+
+            assertThat(sources.parallelStream().map(source -> lineage.origins(source.id())))
+                    .containsExactlyElementsOf(sources.stream()
+                            .map(source -> alone.origins(source.id()))
+                            .toList());
+            Collections.shuffle(sources, random);
+        }
+    }
+
+    @Test
+    void setsAreUnmodifiable() {
+        Set<SourceId> origins = LINEAGE.origins(SourceId.of("digest"));
+
+        assertThatThrownBy(origins::clear).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> origins.add(SourceId.of("x"))).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> origins.remove(SourceId.of("agency")))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThat(origins)
+                .isEqualTo(Set.of(SourceId.of("agency"), SourceId.of("publisher"), SourceId.of("z-wire")))
+                .hasSameHashCodeAs(Set.of(SourceId.of("agency"), SourceId.of("publisher"), SourceId.of("z-wire")));
+    }
+
     @Test
     void nullIsRejectedByName() {
         assertThatNullPointerException()
@@ -167,5 +394,47 @@ class LineageTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Lineage.of(Arrays.asList((Source) null)))
                 .withMessage("source");
+        for (Map.Entry<String, ThrowingCallable> call : Map.<String, ThrowingCallable>ofEntries(
+                        Map.entry("source", () -> LINEAGE.origins((SourceId) null)),
+                        Map.entry("citations", () -> LINEAGE.origins((Collection<Citation>) null)),
+                        Map.entry("claim", () -> LINEAGE.sharing(null, null)),
+                        Map.entry("citation", () -> LINEAGE.chain(null)),
+                        Map.entry("from", () -> new SourceLink(null, SourceLink.Kind.VIA, SourceId.of("a"))),
+                        Map.entry("kind", () -> new SourceLink(SourceId.of("a"), null, SourceId.of("a"))),
+                        Map.entry("to", () -> new SourceLink(SourceId.of("a"), SourceLink.Kind.VIA, null)),
+                        Map.entry("sources", () -> new SourceCircle(null, List.of())),
+                        Map.entry("path", () -> new SourceCircle(Set.of(), null)),
+                        Map.entry("origins", () -> new Independence(null, Set.of(), Set.of())),
+                        Map.entry("oneOf", () -> new Independence(Set.of(), null, Set.of())),
+                        Map.entry("unidentified", () -> new Independence(Set.of(), Set.of(), null)))
+                .entrySet()) {
+            assertThatThrownBy(call.getValue())
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage(call.getKey());
+        }
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> LINEAGE.independentOrigins(null),
+                () -> LINEAGE.independence(null),
+                () -> LINEAGE.circular(null),
+                () -> LINEAGE.toMermaid(null))) {
+            assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage("citations");
+        }
+        List<Citation> withNull = Collections.singletonList(null);
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> LINEAGE.origins(withNull),
+                () -> LINEAGE.independentOrigins(withNull),
+                () -> LINEAGE.independence(withNull),
+                () -> LINEAGE.circular(withNull),
+                () -> LINEAGE.toMermaid(withNull))) {
+            assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage("citation");
+        }
+        assertThatNullPointerException()
+                .isThrownBy(() -> LINEAGE.sharing(
+                        Claim.builder()
+                                .proposition(Attendance.of(LeaderId.of("kim"), EventId.of("parade")))
+                                .addCitation(Citation.of(SourceId.of("a")))
+                                .build(),
+                        null))
+                .withMessage("other");
     }
 }

@@ -41,6 +41,8 @@ class JavadocTest {
                 Event parade;
                 Source source, article, ministry;
                 Claim claim;
+                Citation citation;
+                Lineage lineage;
                 Attendance attendance;
                 Proposition first, second;
                 Dossier dossier;

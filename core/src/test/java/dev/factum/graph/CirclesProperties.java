@@ -1,4 +1,4 @@
-package dev.factum.dossier;
+package dev.factum.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -122,6 +122,18 @@ class CirclesProperties {
         List<Integer> list = new ArrayList<>(nodes);
         Collections.shuffle(list, random);
         return new LinkedHashSet<>(list);
+    }
+
+    @Property
+    void whatAComponentLeadsToComesBeforeIt(@ForAll("graphs") Map<Integer, Set<Integer>> graph) {
+        Set<Integer> before = new HashSet<>();
+        Circles.components(graph.keySet(), node -> next(graph, node), component -> {
+            assertThat(before).doesNotContainAnyElementsOf(component);
+            before.addAll(component);
+            component.forEach(node -> assertThat(before).containsAll(next(graph, node)));
+        });
+
+        assertThat(before).containsAll(graph.keySet());
     }
 
     @Example

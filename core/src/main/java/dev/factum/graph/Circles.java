@@ -1,4 +1,4 @@
-package dev.factum.dossier;
+package dev.factum.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,38 +13,74 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The circles of a graph: its strongly connected components with more than one node (Tarjan's algorithm, 1972), without
- * recursion, linear in nodes and edges. A node that leads to itself alone is no circle here: the model forbids it to
- * nouns and assigned ids, and where a claim names its own content id, {@link CircularReferences} sees to it.
+ * recursion, linear in nodes and edges. A node that leads to itself alone is no circle here.
+ *
+ * @param <N> the type of the nodes, which is compared by equals
  */
-final class Circles<N> {
+public final class Circles<N> {
     private final Function<N, ? extends Iterable<N>> next;
     private final Map<N, Integer> number = new HashMap<>();
     private final Map<N, Integer> lowest = new HashMap<>();
     private final Map<N, Boolean> open = new HashMap<>();
     private final Deque<N> component = new ArrayDeque<>();
-    private final List<List<N>> found = new ArrayList<>();
+    private final Consumer<List<N>> found;
 
-    private Circles(Function<N, ? extends Iterable<N>> next) {
+    private Circles(Function<N, ? extends Iterable<N>> next, Consumer<List<N>> found) {
         this.next = next;
+        this.found = found;
     }
 
-    /** Finds the circles, each with its nodes in the order in which they are met. */
-    static <N> List<List<N>> in(Collection<N> nodes, Function<N, ? extends Iterable<N>> next) {
-        Circles<N> circles = new Circles<>(next);
+    /**
+     * Finds the circles.
+     *
+     * @param nodes where to start from
+     * @param next where a node leads to
+     * @param <N> the type of the nodes
+     * @return the circles, each with its nodes in the order in which they are met
+     */
+    public static <N> List<List<N>> in(Collection<N> nodes, Function<N, ? extends Iterable<N>> next) {
+        List<List<N>> circles = new ArrayList<>();
+        components(nodes, next, component -> {
+            if (component.size() > 1) {
+                circles.add(component);
+            }
+        });
+        return circles;
+    }
+
+    /**
+     * Hands over the circles, and each node that is in none as a list of its own: whatever a component leads to comes
+     * before it.
+     *
+     * @param nodes where to start from
+     * @param next where a node leads to, asked once for each node
+     * @param found takes the components
+     * @param <N> the type of the nodes
+     */
+    public static <N> void components(
+            Collection<N> nodes, Function<N, ? extends Iterable<N>> next, Consumer<List<N>> found) {
+        Circles<N> circles = new Circles<>(next, found);
         nodes.forEach(circles::visit);
-        return circles.found;
     }
 
     /**
      * Returns the shortest way around a circle from its least node, that node at both ends; of several the one over the
      * lesser nodes. So it is the same in whatever order nodes and edges are given.
+     *
+     * @param circle the nodes of the circle
+     * @param next where a node leads to, be it in the circle or not
+     * @param order the order of the nodes
+     * @param <N> the type of the nodes
+     * @return the way
      */
-    static <N> List<N> wayAround(List<N> circle, Function<N, ? extends Iterable<N>> next, Comparator<? super N> order) {
+    public static <N> List<N> wayAround(
+            List<N> circle, Function<N, ? extends Iterable<N>> next, Comparator<? super N> order) {
         Set<N> members = new HashSet<>(circle);
         N start = Collections.min(circle, order);
         Map<N, N> cameFrom = new HashMap<>();
@@ -116,9 +152,7 @@ final class Circles<N> {
                 circle.add(member);
             } while (!member.equals(node));
             Collections.reverse(circle);
-            if (circle.size() > 1) {
-                found.add(circle);
-            }
+            found.accept(circle);
         }
     }
 }

@@ -1,0 +1,70 @@
+package dev.factum.lineage;
+
+import dev.factum.model.SourceId;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which origins of some citations are independent of each other, as {@link Lineage#independentOrigins} counts them.
+ *
+ * <p>Two are equal if all parts are. Not comparable. This record is immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * Independence independence = lineage.independence(claim.citations());
+ * System.out.println(independence); // 2: agency and one of [ministry, palace]
+ * }</pre>
+ *
+ * @param origins those that count one each, in the order of their ids, unmodifiable; not null
+ * @param oneOf those of which one more counts, whichever it is: the origins of a citation that has several and shares none
+ *     with {@code origins}; in the order of their ids, unmodifiable, mostly none; not null
+ * @param unidentified those that are not identified: they add nothing, but where there is nothing else, all of them
+ *     together count one; in the order of their ids, unmodifiable; not null
+ */
+public record Independence(Set<SourceId> origins, Set<SourceId> oneOf, Set<SourceId> unidentified) {
+    /**
+     * Obtains an instance of {@code Independence} from its parts.
+     *
+     * @param origins those that count one each, not null
+     * @param oneOf those of which one more counts, not null
+     * @param unidentified those that are not identified, not null
+     */
+    public Independence {
+        origins = sorted(Objects.requireNonNull(origins, "origins"));
+        oneOf = sorted(Objects.requireNonNull(oneOf, "oneOf"));
+        unidentified = sorted(Objects.requireNonNull(unidentified, "unidentified"));
+    }
+
+    private static Set<SourceId> sorted(Set<SourceId> ids) {
+        return Collections.unmodifiableSet(new TreeSet<>(ids));
+    }
+
+    /**
+     * Returns how many independent origins there are.
+     *
+     * @return the number, 0 if there was no citation
+     */
+    public int count() {
+        int identified = origins.size() + (oneOf.isEmpty() ? 0 : 1);
+        return identified == 0 && !unidentified.isEmpty() ? 1 : identified;
+    }
+
+    /** Returns the count and what was counted, in one line. */
+    @Override
+    public String toString() {
+        StringBuilder line = new StringBuilder().append(count());
+        String separator = ": ";
+        for (SourceId origin : origins) {
+            line.append(separator).append(origin);
+            separator = ", ";
+        }
+        if (!oneOf.isEmpty()) {
+            line.append(origins.isEmpty() ? ": " : " and ").append("one of ").append(oneOf);
+        }
+        if (!unidentified.isEmpty()) {
+            line.append("; unidentified: ").append(unidentified);
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.factum.lineage;
+
+import dev.factum.graph.Circles;
+import dev.factum.lineage.SourceLink.Kind;
+import dev.factum.model.Citation;
+import dev.factum.model.Source;
+import dev.factum.model.SourceId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A part of the graph as a person looks at it: sources in the order of their ids, and all links between them. */
+final class Links {
+    private static final Comparator<SourceLink> BY_KIND_AND_END =
+            Comparator.comparing(SourceLink::kind).thenComparing(SourceLink::to);
+
+    private static final Set<Kind> RELAYS = EnumSet.of(Kind.VIA, Kind.DERIVED_FROM);
+    private static final Set<Kind> PUBLISHERS = EnumSet.of(Kind.PUBLISHED_BY);
+
+    private final Map<SourceId, Source> sources;
+    private final SortedMap<SourceId, Set<SourceLink>> bySource = new TreeMap<>();
+
+    private Links(Map<SourceId, Source> sources) {
+        this.sources = sources;
+    }
+
+    /** Takes all sources, and all that they name. */
+    static Links all(Map<SourceId, Source> sources) {
+        Links links = new Links(sources);
+        sources.keySet().forEach(links::addAllAbove);
+        return links;
+    }
+
+    /** Takes the sources of some citations, those on the way, and all that lies above. */
+    static Links above(Collection<Citation> citations, Map<SourceId, Source> sources) {
+        Links links = new Links(sources);
+        for (Citation citation : citations) {
+            SourceId from = citation.source();
+            links.addAllAbove(from);
+            for (SourceId to : citation.via()) {
+                links.addAllAbove(to);
+                links.of(from).add(new SourceLink(from, Kind.VIA, to));
+                from = to;
+            }
+        }
+        return links;
+    }
+
+    private void addAllAbove(SourceId start) {
+        Deque<SourceId> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            SourceId id = open.pop();
+            if (!bySource.containsKey(id)) {
+                Set<SourceLink> links = new TreeSet<>(BY_KIND_AND_END);
+                bySource.put(id, links);
+                Source source = sources.get(id);
+                if (source != null) {
+                    source.derivedFrom().forEach(to -> links.add(new SourceLink(id, Kind.DERIVED_FROM, to)));
+                    source.publisher().ifPresent(to -> links.add(new SourceLink(id, Kind.PUBLISHED_BY, to)));
+                }
+                links.forEach(link -> open.push(link.to()));
+            }
+        }
+    }
+
+    /** Returns the sources, in the order of their ids. */
+    Set<SourceId> sources() {
+        return bySource.keySet();
+    }
+
+    @Nullable
+    Source source(SourceId id) {
+        return sources.get(id);
+    }
+
+    /** Returns the links that go out from a source, by kind, and in the order of the ids of their ends. */
+    Set<SourceLink> of(SourceId id) {
+        return bySource.getOrDefault(id, Set.of());
+    }
+
+    /** Finds the circles of relays, then those of publishers, each in the order of their least ids. */
+    List<SourceCircle> circles() {
+        List<SourceCircle> circles = new ArrayList<>(circles(RELAYS));
+        circles.addAll(circles(PUBLISHERS));
+        return Collections.unmodifiableList(circles);
+    }
+
+    private List<SourceCircle> circles(Set<Kind> kinds) {
+        List<SourceCircle> circles = new ArrayList<>();
+        for (List<SourceId> circle : Circles.in(sources(), id -> above(id, kinds))) {
+            List<SourceId> way = Circles.wayAround(circle, id -> above(id, kinds), Comparator.naturalOrder());
+            List<SourceLink> path = new ArrayList<>();
+            for (int i = 0; i + 1 < way.size(); i++) {
+                path.add(link(way.get(i), kinds, way.get(i + 1)));
+            }
+            circles.add(new SourceCircle(Set.copyOf(circle), path));
+        }
+        circles.sort(Comparator.comparing(SourceCircle::start));
+        return circles;
+    }
+
+    private List<SourceId> above(SourceId id, Set<Kind> kinds) {
+        return of(id).stream()
+                .filter(link -> kinds.contains(link.kind()))
+                .map(SourceLink::to)
+                .toList();
+    }
+
+    private SourceLink link(SourceId from, Set<Kind> kinds, SourceId to) {
+        return of(from).stream()
+                .filter(link -> kinds.contains(link.kind()) && link.to().equals(to))
+                .findFirst()
+                .orElseThrow();
+    }
+}

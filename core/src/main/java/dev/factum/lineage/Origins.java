@@ -1,0 +1,111 @@
+package dev.factum.lineage;
+
+import dev.factum.graph.Circles;
+import dev.factum.model.Source;
+import dev.factum.model.SourceId;
+import dev.factum.model.SourceKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Whom each source comes down to, found when it is first asked for, with all that lies above it, and kept: so each
+ * document and each link is looked at once. Several threads may find the same at once; what they find is equal.
+ */
+final class Origins {
+    private final Map<SourceId, Source> sources;
+    private final boolean publisherIsOne;
+    private final Map<SourceId, OriginSet> known = new ConcurrentHashMap<>();
+    /** Each set once, however many sources have it. */
+    private final Map<OriginSet, OriginSet> shared = new ConcurrentHashMap<>();
+
+    Origins(Map<SourceId, Source> sources, boolean publisherIsOne) {
+        this.sources = sources;
+        this.publisherIsOne = publisherIsOne;
+    }
+
+    OriginSet of(SourceId start) {
+        OriginSet found = known.get(start);
+        return found != null ? found : find(start);
+    }
+
+    /** A source that the graph does not know is not kept: there is no end of such ids. */
+    private OriginSet find(SourceId start) {
+        if (!sources.containsKey(start)) {
+            return set(List.of(start));
+        }
+        Circles.components(List.of(start), this::unknownAbove, component -> {
+            OriginSet origins = originsOf(component);
+            component.forEach(id -> known.put(id, origins));
+        });
+        return Objects.requireNonNull(known.get(start), "each start is in a component");
+    }
+
+    private List<SourceId> unknownAbove(SourceId id) {
+        List<SourceId> unknown = new ArrayList<>();
+        for (SourceId above : derivedFrom(id)) {
+            if (!known.containsKey(above)) {
+                unknown.add(above);
+            }
+        }
+        return unknown;
+    }
+
+    /** What documents that lead to each other come down to, when all else that they lead to is known. */
+    private OriginSet originsOf(List<SourceId> component) {
+        Set<OriginSet> above = new HashSet<>();
+        for (SourceId id : component) {
+            for (SourceId from : derivedFrom(id)) {
+                OriginSet origins = known.get(from);
+                if (origins != null) {
+                    above.add(origins);
+                }
+            }
+        }
+        if (above.size() == 1) {
+            return above.iterator().next();
+        }
+        Collection<SourceId> ids = new TreeSet<>();
+        if (above.isEmpty()) {
+            component.forEach(end -> ids.add(originOfEnd(end)));
+        } else {
+            above.forEach(ids::addAll);
+        }
+        OriginSet origins = set(ids);
+        OriginSet equal = shared.putIfAbsent(origins, origins);
+        return equal != null ? equal : origins;
+    }
+
+    /** Returns whom a document comes down to that relays no other, or only such as relay it. */
+    SourceId originOfEnd(SourceId end) {
+        Source source = publisherIsOne ? sources.get(end) : null;
+        return source == null ? end : source.publisher().orElse(end);
+    }
+
+    /** Returns the set of all origins of several sources. */
+    OriginSet union(Collection<OriginSet> sets) {
+        Set<SourceId> ids = new TreeSet<>();
+        sets.forEach(ids::addAll);
+        return set(ids);
+    }
+
+    private OriginSet set(Collection<SourceId> ids) {
+        return OriginSet.of(ids, this::isUnidentified);
+    }
+
+    boolean isUnidentified(SourceId id) {
+        Source source = sources.get(id);
+        return source != null && source.kind().equals(SourceKind.UNIDENTIFIED);
+    }
+
+    Set<SourceId> derivedFrom(SourceId id) {
+        Source source = sources.get(id);
+        return source == null ? Set.of() : source.derivedFrom();
+    }
+}
