@@ -8,8 +8,13 @@ import dev.factum.model.Precedent;
 import dev.factum.model.Predicate;
 import dev.factum.model.Presence;
 import dev.factum.model.Property;
+import dev.factum.model.PropertyValue;
 import dev.factum.model.Proposition;
+import dev.factum.model.Quantity;
+import dev.factum.model.Reference;
 import dev.factum.model.Relation;
+import dev.factum.model.TextValue;
+import dev.factum.model.TimeValue;
 import dev.factum.model.Topic;
 import dev.factum.time.Edtf;
 import dev.factum.validation.Problem;
@@ -190,7 +195,7 @@ enum Aspect {
             case FIRST -> first((Precedent) proposition);
             case YEARS -> Integer.toString(((Anniversary) proposition).years());
             case OBJECT -> ((Relation) proposition).object().qualified();
-            case VALUE -> ((Property) proposition).value().toString();
+            case VALUE -> value(((Property) proposition).value());
             case RATING -> code(((Assessment) proposition).rating());
         };
     }
@@ -201,6 +206,19 @@ enum Aspect {
                 .map(previous -> "the first since " + previous)
                 .or(() -> precedent.years().map(years -> "the first in " + years + " years"))
                 .orElse("the first ever");
+    }
+
+    private static String value(PropertyValue value) {
+        if (value instanceof TextValue text) {
+            return text.text();
+        }
+        if (value instanceof Quantity quantity) {
+            String amount = quantity.amount().toPlainString();
+            return quantity.unit().map(unit -> amount + " " + unit).orElse(amount);
+        }
+        return value instanceof TimeValue time
+                ? time.time().toString()
+                : ((Reference) value).ref().qualified();
     }
 
     private static String code(Enum<?> constant) {

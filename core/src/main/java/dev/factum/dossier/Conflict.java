@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  * about, and each other side speaks against it; a claim that contradicts the calendar alone has no other side.
  *
  * <p>There is one conflict for each topic, rule and {@linkplain Claim#mode() mode}: a prediction does not contradict what
- * then happened. Of counterexamples and arithmetic there is one for each thing that is said.
+ * then happened. Of counterexamples and arithmetic there is one for each thing that is said; of what may be two places at
+ * once, one for each leader, that names the pair of events whose times say most.
  *
  * <p>A conflict is definite if claims on two sides surely contradict each other and leave no doubt; it is possible if they
  * do should they hold at the same time, or if the claims of one side are not more than
@@ -46,8 +47,8 @@ import java.util.stream.Stream;
  * @param mode the mode in which the claims on its sides speak, not null
  * @param definite whether it is certain that not all can be true
  * @param sides who says what, at least one, unmodifiable; not null
- * @param more how many more there are, or of two places at once may be, that speak against the first side and are not
- *     named, 0 or more
+ * @param more how many more counterexamples there are, or pairs of events at which a leader may have been at one time,
+ *     that are not named; 0 or more
  * @param finding the rule that is broken, and by what; its pointer is empty; not null
  */
 public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List<Side> sides, int more, Problem finding)

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  *
  * <p>The stays of a leader are gone through in the order of time, each held against those that have not ended: so the
  * cost is that of sorting, and of the pairs that are of one time, of which a million for each leader are looked at.
+ * There is one conflict for each event that others surely exclude, and one for all that is possible with a leader.
  */
 final class TwoPlaces {
     static final String TWO_PLACES = "attendance.two-places: Attendance.leader must be in one place at a time";
@@ -41,6 +42,8 @@ final class TwoPlaces {
 
     /** Where an event was, when, and what it is a part of, so far as that is the same for all who attended. */
     private record Venue(EventId top, List<Edtf> times, List<Place> places, Certainties sure) {}
+
+    private record Pair(EventId event, EventId other) {}
 
     private record StayKey(EventId event, Optional<Edtf> during, Optional<Edtf> valid) {}
 
@@ -127,26 +130,55 @@ final class TwoPlaces {
         }
 
         void check() {
+            holdAll();
+            List<Pair> possible = new ArrayList<>();
+            for (EventId event : ranks.keySet()) {
+                List<EventId> definite = new ArrayList<>();
+                found.getOrDefault(event, Map.of()).forEach((other, truth) -> {
+                    if (truth.isTrue()) {
+                        definite.add(other);
+                    } else {
+                        possible.add(new Pair(event, other));
+                    }
+                });
+                if (!definite.isEmpty()) {
+                    definite.sort(Comparator.comparing(this::rank));
+                    conflicts.accept(conflict(event, definite, true, 0));
+                }
+            }
+            possible.stream()
+                    .min(closest())
+                    .ifPresent(pair ->
+                            conflicts.accept(conflict(pair.event, List.of(pair.other), false, possible.size() - 1)));
+        }
+
+        private void holdAll() {
             List<Stay> open = new ArrayList<>();
             for (Stay stay : stays) {
                 open.removeIf(earlier -> earlier.days().last() < stay.days().first());
                 for (Stay earlier : open) {
                     if (++pairs > MOST_PAIRS) {
-                        break;
+                        return;
                     }
                     hold(earlier, stay);
                 }
-                if (pairs > MOST_PAIRS) {
-                    break;
-                }
                 open.add(stay);
             }
-            for (EventId event : ranks.keySet()) {
-                Map<EventId, Truth> others = found.getOrDefault(event, Map.of());
-                if (!others.isEmpty()) {
-                    conflicts.accept(conflict(event, others));
-                }
-            }
+        }
+
+        /** The order in which pairs are worth naming: first those whose times say most. */
+        private Comparator<Pair> closest() {
+            Map<EventId, Double> width = new HashMap<>();
+            stays.forEach(stay -> width.merge(
+                    stay.event(), (double) stay.days().last() - stay.days().first(), Math::min));
+            return Comparator.<Pair>comparingDouble(
+                            pair -> width.getOrDefault(pair.event, 0.0) + width.getOrDefault(pair.other, 0.0))
+                    .thenComparing(pair -> rank(pair.event))
+                    .thenComparing(pair -> rank(pair.other));
+        }
+
+        private int rank(EventId event) {
+            return ranks.getOrDefault(event, 0);
         }
 
         private void hold(Stay one, Stay other) {
@@ -160,7 +192,7 @@ final class TwoPlaces {
             }
             Truth atOneTime = one.isAtTimeOf(other);
             if (!atOneTime.isFalse()) {
-                boolean inOrder = ranks.getOrDefault(one.event(), 0) < ranks.getOrDefault(other.event(), 0);
+                boolean inOrder = rank(one.event()) < rank(other.event());
                 found.computeIfAbsent(inOrder ? one.event() : other.event(), event -> new HashMap<>())
                         .merge(
                                 inOrder ? other.event() : one.event(),
@@ -182,22 +214,15 @@ final class TwoPlaces {
                             .allMatch(one -> others.stream().allMatch(other -> TwoPlaces.exclude(one, other))));
         }
 
-        private Conflict conflict(EventId event, Map<EventId, Truth> others) {
-            List<EventId> inOrder = others.keySet().stream()
-                    .sorted(Comparator.comparing(other -> ranks.getOrDefault(other, 0)))
-                    .toList();
-            List<EventId> sure = inOrder.stream()
-                    .filter(other -> others.get(other) == Truth.TRUE)
-                    .toList();
-            List<EventId> named = sure.isEmpty() ? inOrder.subList(0, 1) : sure;
-            List<EventId> all = Stream.concat(Stream.of(event), named.stream()).toList();
+        private Conflict conflict(EventId event, List<EventId> others, boolean definite, int more) {
+            List<EventId> all = Stream.concat(Stream.of(event), others.stream()).toList();
             return new Conflict(
                     Attendance.of(leader, event).topic(),
                     Conflict.Kind.TWO_PLACES,
                     Mode.FACTUAL,
-                    !sure.isEmpty(),
+                    definite,
                     all.stream().map(this::side).toList(),
-                    others.size() - named.size(),
+                    more,
                     RULE.brokenAt("", Words.of(all, TwoPlaces.this::wording)));
         }
 

@@ -41,13 +41,9 @@ final class WrongFirsts {
 
     private void check(Precedent precedent, List<Claim> claims, Consumer<Conflict> conflicts) {
         List<Event> events = Precedents.counterexamples(happenings, precedent);
-        if (events.isEmpty()) {
-            return;
-        }
         Certainties sure = Certainties.ofSurest(claims).and(sureOfTimes(precedent));
         List<Counterexample> named = events.stream()
                 .map(Event::id)
-                .distinct()
                 .limit(MOST_NAMED)
                 .map(event -> counterexample(event, precedent.parties()))
                 .filter(found -> !found.sure.leavesRoomFor(sure))
@@ -62,7 +58,7 @@ final class WrongFirsts {
                 named.stream().anyMatch(found -> found.sure.and(sure) == Certainties.SURE),
                 Stream.concat(Stream.of(side(precedent, claims)), named.stream().map(Counterexample::side))
                         .toList(),
-                events.size() - named.size(),
+                Math.max(0, events.size() - MOST_NAMED),
                 FirstsOfTheirLike.problem(happenings, "", precedent, events)));
     }
 
