@@ -17,8 +17,13 @@ import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import dev.factum.model.SourceText;
 import dev.factum.model.Topic;
+import dev.factum.serial.SerialProxy;
 import dev.factum.time.Edtf;
 import dev.factum.validation.Report;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -56,7 +61,10 @@ import org.jspecify.annotations.Nullable;
  * dossier.check().isEmpty();         // true
  * }</pre>
  */
-public final class Dossier {
+public final class Dossier implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     private static final Dossier NONE = new Dossier(
             Nouns.none(Leader::id, DossierShape::canonicalText),
             Nouns.none(Event::id, DossierShape::canonicalText),
@@ -708,6 +716,18 @@ public final class Dossier {
 
     List<Claim> claimVariants(ClaimId id) {
         return id.isContentId() ? claims.byContentId(id) : claims.byAssignedId(id);
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new DossierProxy(DossierProxy.DOSSIER, this);
+    }
+
+    /** Refuses the value, which no stream holds itself. */
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required("Dossier");
     }
 
     @Override

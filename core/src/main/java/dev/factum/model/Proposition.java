@@ -2,6 +2,7 @@ package dev.factum.model;
 
 import dev.factum.shape.Shape;
 import dev.factum.shape.Walk;
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -57,6 +58,9 @@ public abstract sealed class Proposition extends Shaped
                 Assessment,
                 Retraction,
                 FreeText {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     Proposition() {}
 
     @Override
