@@ -9,7 +9,7 @@ import dev.factum.model.SourceId;
 import dev.factum.model.TextSpan;
 import dev.factum.serial.SerialForm;
 import dev.factum.serial.SerialProxy;
-import dev.factum.shape.ShapeForm;
+import dev.factum.shape.serial.ShapeForm;
 import dev.factum.time.Edtf;
 import java.io.Externalizable;
 import java.io.Serial;

@@ -4,7 +4,7 @@ import dev.factum.serial.SerialForm;
 import dev.factum.serial.SerialProxy;
 import dev.factum.shape.Kind;
 import dev.factum.shape.Shape;
-import dev.factum.shape.ShapeForm;
+import dev.factum.shape.serial.ShapeForm;
 import java.io.Externalizable;
 import java.io.Serial;
 import java.util.ArrayList;

@@ -13,7 +13,8 @@ import java.io.Serializable;
  * term.code(); // regatta
  * }</pre>
  */
-public sealed interface Term extends Serializable permits EventKind, EventCategory, SourceKind, Role, OfficeKind, Predicate {
+public sealed interface Term extends Serializable
+        permits EventKind, EventCategory, SourceKind, Role, OfficeKind, Predicate {
     /**
      * Returns the code.
      *

@@ -58,8 +58,7 @@ public record SerialForm<T>(String name, Writer<T> writer, Reader<T> reader) {
      * @return the form
      */
     public static <T> SerialForm<T> ofText(String name, Function<T, String> writer, Function<String, T> parser) {
-        return new SerialForm<>(
-                name, (value, out) -> out.value(writer.apply(value)), in -> parser.apply(in.text()));
+        return new SerialForm<>(name, (value, out) -> out.value(writer.apply(value)), in -> parser.apply(in.text()));
     }
 
     /**

@@ -30,8 +30,8 @@ public final class SerialInput {
     public <T> @Nullable T valueOrEnd(Class<T> type) throws IOException, ClassNotFoundException {
         Object part = in.readObject();
         if (part != null && !type.isInstance(part)) {
-            throw new InvalidObjectException(
-                    "A part must be a " + type.getName() + ", but was a " + part.getClass().getName());
+            throw new InvalidObjectException("A part must be a " + type.getName() + ", but was a "
+                    + part.getClass().getName());
         }
         return type.cast(part);
     }

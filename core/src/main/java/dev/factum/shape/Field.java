@@ -141,8 +141,13 @@ public final class Field<T> {
         return filled(getter.apply(value));
     }
 
-    /** Returns what {@link #get} does, where nothing is told that follows from other fields or that means nothing. */
-    @Nullable Object stored(T value) {
+    /**
+     * Returns the field of a value as it goes into streams of Java objects.
+     *
+     * @param value the value that has the field
+     * @return what {@link #get} returns, but for what follows from other fields and for an order that means nothing
+     */
+    public @Nullable Object stored(T value) {
         return filled(storedGetter.apply(value));
     }
 

@@ -1,5 +1,7 @@
 package dev.factum.shape;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +114,7 @@ public sealed interface Kind<V> {
                 byCode.put(code, constant);
             }
             // one string for each code: streams share it
-            return new Code<>(type.getSimpleName(), byCode, codes::get);
+            return new Code<>(type.getSimpleName(), byCode, constant -> requireNonNull(codes.get(constant)));
         }
 
         /**

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One value of each type, with all its attributes. */
-final class Samples {
+public final class Samples {
     static final LeaderId KIM_ID = LeaderId.of("kim-jong-un");
     static final EventId PARADE_ID = EventId.of("parade-2025");
     static final SourceId BBC_ID = SourceId.of("bbc");
@@ -163,7 +163,7 @@ final class Samples {
             .putExtra("x", "1")
             .build();
 
-    static final Leader LEADER = Leader.builder()
+    public static final Leader LEADER = Leader.builder()
             .id(KIM_ID)
             .name("Kim Jong Un")
             .putName(Language.of("ko"), "김정은")
@@ -179,7 +179,7 @@ final class Samples {
             .putAttribute("a", "1")
             .putExtra("height", "170")
             .build();
-    static final Event EVENT = Event.builder()
+    public static final Event EVENT = Event.builder()
             .id(PARADE_ID)
             .name("Victory Day parade")
             .kind(EventKind.MILITARY_PARADE)
@@ -192,7 +192,7 @@ final class Samples {
             .putAttribute("a", "1")
             .putExtra("planes", "[1,2]")
             .build();
-    static final Source SOURCE = Source.builder()
+    public static final Source SOURCE = Source.builder()
             .id(BBC_ID)
             .kind(SourceKind.ARTICLE)
             .name("Kim to attend parade")
@@ -217,7 +217,7 @@ final class Samples {
             .accessed(MOMENT)
             .putExtra("x", "1")
             .build();
-    static final Claim CLAIM = Claim.builder()
+    public static final Claim CLAIM = Claim.builder()
             .id(ClaimId.of("c-2"))
             .proposition(ATTENDANCE)
             .polarity(Polarity.DENIED)
@@ -236,7 +236,7 @@ final class Samples {
     private Samples() {}
 
     /** All samples, those of parts first. */
-    static List<Object> all() {
+    public static List<Object> all() {
         return List.of(
                 GEO_POINT,
                 PLACE,

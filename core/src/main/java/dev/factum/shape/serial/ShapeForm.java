@@ -1,8 +1,12 @@
-package dev.factum.shape;
+package dev.factum.shape.serial;
 
 import dev.factum.serial.SerialForm;
 import dev.factum.serial.SerialInput;
 import dev.factum.serial.SerialOutput;
+import dev.factum.shape.Field;
+import dev.factum.shape.JsonText;
+import dev.factum.shape.Kind;
+import dev.factum.shape.Shape;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.util.ArrayList;
@@ -146,11 +150,14 @@ public final class ShapeForm {
     /** Reads what begins with an object of the stream. */
     private static Object readOne(Kind<?> kind, Object first, SerialInput in)
             throws IOException, ClassNotFoundException {
-        if (kind instanceof Kind.Scalar<?> scalar && first instanceof Record && scalar.type().isInstance(first)) {
+        if (kind instanceof Kind.Scalar<?> scalar
+                && first instanceof Record
+                && scalar.type().isInstance(first)) {
             return first;
         }
         if (!(first instanceof String text)) {
-            throw new InvalidObjectException("A part must be text, but was a " + first.getClass().getName());
+            throw new InvalidObjectException(
+                    "A part must be text, but was a " + first.getClass().getName());
         }
         if (kind instanceof Kind.Nested<?> nested) {
             return readObject(List.of(nested.shape()), text, in);
