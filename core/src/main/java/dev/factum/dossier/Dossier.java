@@ -53,7 +53,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two dossiers are equal if they hold equal values, and their {@linkplain #version() versions} and other members are
  * equal: if, and only if, they have the same canonical JSON. Dossiers are not comparable. This class is immutable and safe for
- * use by several threads; indexes are made when they are first needed.
+ * use by several threads; indexes are made when they are first needed, and are no part of the serialized form, which is as
+ * that of {@linkplain dev.factum.model all values}.
  *
  * <pre>{@code
  * Dossier dossier = Dossier.builder().add(kim, parade, article, claim).build();

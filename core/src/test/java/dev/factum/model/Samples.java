@@ -4,13 +4,18 @@ import dev.factum.shape.Field;
 import dev.factum.shape.Kind;
 import dev.factum.shape.Shape;
 import dev.factum.time.Edtf;
+import dev.factum.validation.InvalidValueException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 
 /** One value of each type, with all its attributes. */
 public final class Samples {
@@ -300,5 +305,38 @@ public final class Samples {
             shape.setExtra(builder, shape.extra(sample));
         }
         return builder;
+    }
+
+    /** Returns a value of any type with some of the attributes of its sample, and some of the elements of each. */
+    public static Object any(Random random) {
+        Object sample = all().get(random.nextInt(all().size()));
+        Shape<Object> shape = shapeOf(sample);
+        Object builder = shape.start();
+        for (Field<Object> field : shape.fields()) {
+            Object held = field.get(sample);
+            if (held != null && (field.required() || random.nextBoolean())) {
+                field.set(builder, some(held, random));
+            }
+        }
+        if (random.nextBoolean()) {
+            shape.setExtra(builder, shape.extra(sample));
+        }
+        try {
+            return shape.finish(builder);
+        } catch (InvalidValueException e) {
+            return any(random);
+        }
+    }
+
+    private static Object some(Object held, Random random) {
+        if (held instanceof Collection<?> many) {
+            return many.stream().filter(one -> random.nextBoolean()).toList();
+        }
+        if (held instanceof Map<?, ?> map) {
+            Map<Object, Object> some = new LinkedHashMap<>(map);
+            some.keySet().removeIf(key -> random.nextBoolean());
+            return some;
+        }
+        return held;
     }
 }
