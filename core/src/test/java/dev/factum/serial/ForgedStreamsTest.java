@@ -1,6 +1,9 @@
 package dev.factum.serial;
 
+import static dev.factum.serial.Forgery.again;
 import static dev.factum.serial.Forgery.bare;
+import static dev.factum.serial.Forgery.endlessText;
+import static dev.factum.serial.Forgery.longArray;
 import static dev.factum.serial.Forgery.model;
 import static dev.factum.serial.Forgery.proxy;
 import static dev.factum.serial.Forgery.record;
@@ -12,17 +15,23 @@ import dev.factum.dossier.Dossier;
 import dev.factum.model.Attendance;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
+import dev.factum.model.ClaimId;
+import dev.factum.model.Country;
 import dev.factum.model.EventId;
 import dev.factum.model.LeaderId;
 import dev.factum.model.Place;
+import dev.factum.model.Role;
 import dev.factum.model.SourceId;
 import dev.factum.serial.Forgery.Part;
 import dev.factum.validation.InvalidValueException;
+import java.io.EOFException;
 import java.io.Externalizable;
 import java.io.IOException;
+import java.io.InvalidClassException;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,7 +49,6 @@ class ForgedStreamsTest {
     private static final Part KIM = record(LeaderId.class, "value", "kim");
     private static final Part PARADE = record(EventId.class, "value", "parade");
     private static final Part BBC = record(SourceId.class, "value", "bbc");
-    private static final Part RULE = rule();
 
     /** A claim, its id, and its citations, as they stand in a stream. */
     private static Part claim(Object[] id, Object... citations) {
@@ -64,13 +72,6 @@ class ForgedStreamsTest {
 
     private static final Object[] NO_ID = {};
     private static final Object[] CITATION = {"Citation", "source", BBC, null, null};
-
-    private static Part rule() {
-        return out -> {
-            byte[] bytes = Streams.bytes(dev.factum.validation.Rule.of("a.b: A.b must be set"));
-            out.write(bytes, 4, bytes.length - 4);
-        };
-    }
 
     private static Part integer() {
         return out -> {
@@ -122,8 +123,10 @@ class ForgedStreamsTest {
                 Arguments.of(model("Place", "name", "Beijing", "mayor", "x", null, null), "Place has no member mayor"),
                 Arguments.of(
                         model("Place", "name", "Beijing", "name", "Peking", null, null),
-                        "Place.name must be there once"),
-                Arguments.of(model("Place", "name", "Beijing", null, "x", "1", "x", "2", null), "x must be there once"),
+                        "A part must be there once, but name was there again"),
+                Arguments.of(
+                        model("Place", "name", "Beijing", null, "x", "1", "x", "2", null),
+                        "A part must be there once, but x was there again"),
                 Arguments.of(
                         model("Place", "name", "Beijing", null, "name", "1", null),
                         "Place is not valid, 1 problem: Place.extra must not hold a member that Place has, such as name,"
@@ -134,7 +137,8 @@ class ForgedStreamsTest {
                                 + " [place.extra.not-json]"),
                 Arguments.of(
                         model("Place", "name", "Bei\u202ejing", null, null),
-                        "Place is not valid, 1 problem: Place.name must be one line without invisible characters"),
+                        "Place is not valid, 1 problem: Place.name must not hold a character that reorders the text around"
+                                + " it, but was \"Bei\\u202Ejing\" [place.name.bidi-control]"),
                 Arguments.of(
                         model("Place", "name", "Beijing", "geo", "Place", "name", "x", null, null, null, null),
                         "There is no object of the name Place here"),
@@ -161,13 +165,13 @@ class ForgedStreamsTest {
                         claim(new Object[] {"id", otherId}, CITATION),
                         "Claim is not valid, 1 problem: Claim.id must be left out or be the content id f1-"),
                 Arguments.of(
-                        claim(new Object[] {"id", record(dev.factum.model.ClaimId.class, "value", otherId)}, CITATION),
+                        claim(new Object[] {"id", record(ClaimId.class, "value", otherId)}, CITATION),
                         "Claim is not valid, 1 problem: Claim.id must be left out or be the content id f1-"),
                 Arguments.of(record(LeaderId.class, "value", "a b"), "LeaderId is not valid"),
                 Arguments.of(record(LeaderId.class, "value", null), "value"),
                 Arguments.of(record(LeaderId.class, "other", "kim"), "value"),
-                Arguments.of(record(dev.factum.model.Country.class, "value", "AB"), "Country is not valid"),
-                Arguments.of(record(dev.factum.model.Role.class, "code", ""), "Role is not valid"),
+                Arguments.of(record(Country.class, "value", "AB"), "Country is not valid"),
+                Arguments.of(record(Role.class, "code", ""), "Role is not valid"),
                 Arguments.of(
                         model("Topic", "attendance", PARADE, KIM, null, null),
                         "A part must be a java.lang.String, but was missing"),
@@ -175,6 +179,9 @@ class ForgedStreamsTest {
                         model("Topic", "attendance", "leader:kim", null, ""),
                         "A part must be a dev.factum.model.EntityRef, but was a java.lang.String"),
                 Arguments.of(model("QuoteLocation.Ambiguous", (Object) null), "QuoteLocation is not valid"),
+                Arguments.of(
+                        model("QuoteLocation.Absent", again(1)),
+                        "A part must be a dev.factum.model.QuoteLocation$Passage, but was a dev.factum.model.ModelProxy"),
                 Arguments.of(model("SourceText", null, null), "A part must be a java.lang.String, but was missing"),
                 Arguments.of(proxy(TIME, 1, "Edtf", "1984-13"), "Edtf is not valid"),
                 Arguments.of(proxy(TIME, 1, "EdtfInterval.End", "1984/1985"), "Edtf is not valid"),
@@ -188,11 +195,8 @@ class ForgedStreamsTest {
                         proxy(VALIDATION, 1, "Problem", null, "", null, null),
                         "A part must be a dev.factum.validation.Rule, but was missing"),
                 Arguments.of(
-                        proxy(VALIDATION, 1, "Problem", RULE, null, null, null),
-                        "A part must be a java.lang.String, but was missing"),
-                Arguments.of(
-                        proxy(VALIDATION, 1, "Report", RULE, null),
-                        "A part must be a dev.factum.validation.Problem, but was a dev.factum.validation.Rule"),
+                        proxy(VALIDATION, 1, "Report", KIM, null),
+                        "A part must be a dev.factum.validation.Problem, but was a dev.factum.model.LeaderId"),
                 Arguments.of(proxy(DOSSIER, 1, "Dossier", null, null), "Dossier.version must be set, but was missing"),
                 Arguments.of(proxy(DOSSIER, 1, "Dossier", "version", "2.0", null, null), "Dossier is not valid"),
                 Arguments.of(
@@ -238,8 +242,25 @@ class ForgedStreamsTest {
     @MethodSource("wrong")
     void whatIsCutOffIsRefused(Part forged, String message) {
         byte[] whole = Forgery.stream(forged);
-        byte[] part = java.util.Arrays.copyOf(whole, whole.length - 2);
+        byte[] part = Arrays.copyOf(whole, whole.length - 2);
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> Streams.read(part));
+    }
+
+    @Test
+    void declaredLengthsAreNotTrusted() {
+        assertThatExceptionOfType(EOFException.class)
+                .isThrownBy(() -> Streams.read(Forgery.stream(model(endlessText()))));
+    }
+
+    /** Arrays are made by the JDK as long as the stream says, before a class of ours comes to see them. */
+    @Test
+    void theFilterRefusesWhatNoValueHolds() {
+        assertThatExceptionOfType(InvalidClassException.class)
+                .isThrownBy(() -> Streams.readFiltered(Forgery.stream(model(longArray()))))
+                .withMessage("filter status: REJECTED");
+        assertThatExceptionOfType(InvalidClassException.class)
+                .isThrownBy(() -> Streams.readFiltered(Forgery.stream(model("Place", "name", integer(), null, null))))
+                .withMessage("filter status: REJECTED");
     }
 
     // ---- streams that name a class itself

@@ -103,6 +103,37 @@ final class Forgery {
         };
     }
 
+    /** What was the n-th thing of the stream, the first being the 0th: mostly the class of the first object. */
+    static Part again(int n) {
+        return out -> {
+            out.writeByte(ObjectStreamConstants.TC_REFERENCE);
+            out.writeInt(ObjectStreamConstants.baseWireHandle + n);
+        };
+    }
+
+    /** Text that is said to be longer than all memory. */
+    static Part endlessText() {
+        return out -> {
+            out.writeByte(ObjectStreamConstants.TC_LONGSTRING);
+            out.writeLong(Long.MAX_VALUE);
+            out.writeBytes("Place");
+        };
+    }
+
+    /** An array that is said to be as long as any can be. */
+    static Part longArray() {
+        Class<?> type = Object[].class;
+        return out -> {
+            out.writeByte(ObjectStreamConstants.TC_ARRAY);
+            long version = ObjectStreamClass.lookup(type).getSerialVersionUID();
+            describe(out, type.getName(), version, ObjectStreamConstants.SC_SERIALIZABLE);
+            out.writeShort(0);
+            out.writeByte(ObjectStreamConstants.TC_ENDBLOCKDATA);
+            out.writeByte(ObjectStreamConstants.TC_NULL);
+            out.writeInt(Integer.MAX_VALUE);
+        };
+    }
+
     private static void describe(DataOutputStream out, String name, long version, int flags) throws IOException {
         out.writeByte(ObjectStreamConstants.TC_CLASSDESC);
         out.writeUTF(name);

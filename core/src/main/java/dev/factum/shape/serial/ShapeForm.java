@@ -93,17 +93,17 @@ public final class ShapeForm {
     // ---- reading
 
     private static <T> T read(Shape<T> shape, SerialInput in) throws IOException, ClassNotFoundException {
-        Map<Field<T>, Object> held = new HashMap<>();
+        Map<String, Object> held = new HashMap<>();
         for (String name = in.valueOrEnd(String.class); name != null; name = in.valueOrEnd(String.class)) {
             Field<T> field = shape.field(name).orElse(null);
             if (field == null) {
                 throw new InvalidObjectException(shape.name() + " has no member " + name);
             }
-            SerialInput.putOnce(held, field, readField(field, in));
+            SerialInput.putOnce(held, name, readField(field, in));
         }
         Object builder = shape.start();
         for (Field<T> field : shape.fields()) {
-            Object value = held.get(field);
+            Object value = held.get(field.name());
             if (value != null) {
                 field.set(builder, value);
             } else if (field.required()) {
