@@ -19,6 +19,8 @@
  * has a version, and what one version of Factum wrote, later ones read. A stream holds nothing but text and classes of
  * Factum, enums and languages, so that the {@linkplain java.io.ObjectInputFilter filter}
  * {@code dev.factum.**;java.lang.Enum;java.util.Locale;!*} lets all values through and nothing else.
+ *
+ * @serial exclude
  */
 @NullMarked
 package dev.factum.model;
