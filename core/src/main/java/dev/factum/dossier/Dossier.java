@@ -21,8 +21,13 @@ import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import dev.factum.model.SourceText;
 import dev.factum.model.Topic;
+import dev.factum.serial.SerialProxy;
 import dev.factum.time.Edtf;
 import dev.factum.validation.Report;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -52,7 +57,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two dossiers are equal if they hold equal values, and their {@linkplain #version() versions} and other members are
  * equal: if, and only if, they have the same canonical JSON. Dossiers are not comparable. This class is immutable and safe for
- * use by several threads; indexes are made when they are first needed.
+ * use by several threads; indexes are made when they are first needed, and are no part of the serialized form, which is as
+ * that of {@linkplain dev.factum.model all values}.
  *
  * <pre>{@code
  * Dossier dossier = Dossier.builder().add(kim, parade, article, claim).build();
@@ -60,7 +66,10 @@ import org.jspecify.annotations.Nullable;
  * dossier.check().isEmpty();         // true
  * }</pre>
  */
-public final class Dossier {
+public final class Dossier implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     private static final Dossier NONE = new Dossier(
             Nouns.none(Leader::id, DossierShape::canonicalText),
             Nouns.none(Event::id, DossierShape::canonicalText),
@@ -881,6 +890,18 @@ public final class Dossier {
 
     List<Claim> claimVariants(ClaimId id) {
         return id.isContentId() ? claims.byContentId(id) : claims.byAssignedId(id);
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new DossierProxy(DossierProxy.DOSSIER, this);
+    }
+
+    /** Refuses the value, which no stream holds itself. */
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required("Dossier");
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.factum.time.Edtf;
 import dev.factum.time.Truth;
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
+import java.io.Serial;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Claim extends Entity implements WithClaim permits ImmutableClaim {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     /** A rule of this type: {@value}. */
     static final String CITATIONS_EMPTY = "claim.citations.empty: Claim.citations must hold at least one citation";
 

@@ -2,6 +2,7 @@ package dev.factum.model;
 
 import dev.factum.shape.Shape;
 import dev.factum.validation.InvalidValueException;
+import java.io.Serial;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Precedent extends Proposition implements WithPrecedent permits ImmutablePrecedent {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     /** A rule of this type: {@value}. */
     static final String PARTIES_EMPTY =
             "precedent.parties.empty: Precedent.parties must hold at least one leader or country";

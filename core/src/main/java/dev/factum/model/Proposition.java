@@ -3,6 +3,7 @@ package dev.factum.model;
 import dev.factum.shape.Shape;
 import dev.factum.shape.Walk;
 import dev.factum.time.Edtf;
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -59,6 +60,9 @@ public abstract sealed class Proposition extends Shaped
                 Assessment,
                 Retraction,
                 FreeText {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     Proposition() {}
 
     @Override

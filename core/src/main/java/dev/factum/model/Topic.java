@@ -1,5 +1,7 @@
 package dev.factum.model;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
  * @param about the entities, not null
  * @param text what else tells the topic apart, such as the predicate; empty if nothing does; not null
  */
-public record Topic(String type, List<EntityRef> about, String text) implements Comparable<Topic> {
+public record Topic(String type, List<EntityRef> about, String text) implements Comparable<Topic>, Serializable {
     private static final Comparator<Topic> ORDER = Comparator.comparing(Topic::type)
             .thenComparing(Topic::about, Topic::compare)
             .thenComparing(Topic::text);
@@ -62,6 +64,12 @@ public record Topic(String type, List<EntityRef> about, String text) implements 
             }
         }
         return Integer.compare(some.size(), others.size());
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new ModelProxy(ModelProxy.TOPIC, this);
     }
 
     private String aboutText() {

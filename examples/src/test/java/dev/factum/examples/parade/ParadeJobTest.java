@@ -227,6 +227,19 @@ class ParadeJobTest {
     }
 
     @Test
+    void writesWhoHasItFromWhomAsAChart() throws IOException {
+        assertThat(run(json())).isZero();
+        assertThat(printed()).contains("Lineage: written to parade.mmd");
+        assertThat(Files.readString(folder.resolve("parade.mmd")))
+                .startsWith("flowchart")
+                .contains("National Intelligence Service of South Korea")
+                .isEqualTo(dossier.lineage()
+                        .toMermaid(dossier.claims().stream()
+                                .flatMap(claim -> claim.citations().stream())
+                                .toList()));
+    }
+
+    @Test
     void printsEachClaimAsASentence() throws IOException {
         assertThat(run(json())).isZero();
         assertThat(printed())
