@@ -9,6 +9,7 @@ module dev.factum.core {
     exports dev.factum.model;
     exports dev.factum.lineage;
     exports dev.factum.dossier;
+    exports dev.factum.verdict;
     exports dev.factum.codec to
             dev.factum.jackson,
             dev.factum.jackson2;

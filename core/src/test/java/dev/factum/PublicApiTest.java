@@ -2,8 +2,6 @@ package dev.factum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -14,8 +12,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,67 +19,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Walks the exported packages: what users can see is public, and made for them. */
 class PublicApiTest {
-    private static final ModuleDescriptor DESCRIPTOR = descriptor();
-
-    private static final Set<String> EXPORTED = DESCRIPTOR.exports().stream()
-            .map(ModuleDescriptor.Exports::source)
-            .collect(Collectors.toCollection(TreeSet::new));
+    private static final Set<String> EXPORTED = PublicTypes.exported(true);
     private static final Map<Class<?>, Boolean> FOR_USERS = new HashMap<>();
-    private static final List<Class<?>> TYPES = publicTypes(EXPORTED);
+    private static final List<Class<?>> TYPES = PublicTypes.exported();
 
     /** What our own modules alone can see, they may implement. */
     private static Stream<Class<?>> typesForUsers() {
         return TYPES.stream().filter(type -> !type.getPackageName().equals("dev.factum.codec"));
-    }
-
-    private static ModuleDescriptor descriptor() {
-        try (InputStream in = Files.newInputStream(LayersTest.home().resolve("module-info.class"))) {
-            return ModuleDescriptor.read(in);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static List<Class<?>> publicTypes(Set<String> packages) {
-        List<Class<?>> types = new ArrayList<>();
-        for (String one : packages) {
-            Path folder = LayersTest.home().resolve(one.replace('.', '/'));
-            try (Stream<Path> files = Files.list(folder)) {
-                files.map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith(".class") && !name.equals("package-info.class"))
-                        .map(name -> load(one + "." + name.substring(0, name.length() - ".class".length())))
-                        .filter(PublicApiTest::isVisible)
-                        .forEach(types::add);
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-        }
-        return types;
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    /** Public, and so are all that it is nested in. */
-    private static boolean isVisible(Class<?> type) {
-        for (Class<?> one = type; one != null; one = one.getEnclosingClass()) {
-            if (!Modifier.isPublic(one.getModifiers()) || one.isAnonymousClass() || one.isLocalClass()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isForUsers(Class<?> type) {
@@ -94,7 +41,7 @@ class PublicApiTest {
         if (element.isPrimitive() || element.getPackageName().startsWith("java.")) {
             return true;
         }
-        return isVisible(element)
+        return PublicTypes.isVisible(element)
                 && EXPORTED.contains(element.getPackageName())
                 && !element.getSimpleName().startsWith("Immutable");
     }
@@ -216,8 +163,8 @@ class PublicApiTest {
 
     @Test
     void theModuleRequiresJavaBaseAlone() {
-        assertThat(DESCRIPTOR.name()).isEqualTo("dev.factum.core");
-        assertThat(DESCRIPTOR.requires().stream()
+        assertThat(PublicTypes.DESCRIPTOR.name()).isEqualTo("dev.factum.core");
+        assertThat(PublicTypes.DESCRIPTOR.requires().stream()
                         .filter(required -> !required.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                         .map(ModuleDescriptor.Requires::name))
                 .containsExactly("java.base");
@@ -225,7 +172,7 @@ class PublicApiTest {
 
     @Test
     void shapesAndCodecsAreForOurOwnModulesOnly() {
-        assertThat(DESCRIPTOR.exports().stream()
+        assertThat(PublicTypes.DESCRIPTOR.exports().stream()
                         .filter(ModuleDescriptor.Exports::isQualified)
                         .map(ModuleDescriptor.Exports::source))
                 .containsExactlyInAnyOrder("dev.factum.shape", "dev.factum.codec");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Days of the week and numbers of years come out right. */
 final class Arithmetic implements IntegrityRule {
@@ -34,36 +35,46 @@ final class Arithmetic implements IntegrityRule {
     @Override
     public void find(Dossier dossier, Consumer<Problem> problems) {
         // a denial of a wrong number is right, and what is superseded has been put right
-        for (Claim claim : dossier.claims(dossier.affirmed()).toList()) {
+        find(
+                dossier.happenings(),
+                dossier.claims(dossier.affirmed()),
+                wrong -> problems.accept(wrong.at(dossier.pointerTo(wrong.claim(), wrong.attribute()))));
+    }
+
+    /** Finds what does not come out right in some claims that affirm what they say. */
+    static void find(Happenings happenings, Stream<Claim> affirmed, Consumer<Miscount> wrong) {
+        affirmed.forEach(claim -> {
             Proposition proposition = claim.proposition();
             if (proposition instanceof Occurrence occurrence) {
-                checkWeekday(dossier, claim, occurrence, problems);
+                checkWeekday(happenings, claim, occurrence, wrong);
             } else if (proposition instanceof Precedent precedent) {
                 precedent
                         .years()
                         .ifPresent(years -> precedent
                                 .previous()
                                 .ifPresent(previous -> checkYears(
-                                        dossier,
+                                        happenings,
                                         PRECEDENT_RULE,
                                         claim,
-                                        dossier.timesOf(previous),
-                                        precedent.event(),
+                                        happenings.timesOf(previous),
                                         years,
-                                        problems)));
+                                        List.of(previous, precedent.event()),
+                                        wrong)));
             } else if (proposition instanceof Anniversary anniversary) {
                 List<Edtf> origins = anniversary
                         .of()
-                        .map(dossier::timesOf)
+                        .map(happenings::timesOf)
                         .orElseGet(() -> anniversary.ofTime().stream().toList());
-                checkYears(
-                        dossier, ANNIVERSARY_RULE, claim, origins, anniversary.event(), anniversary.years(), problems);
+                List<EventId> events = Stream.concat(anniversary.of().stream(), Stream.of(anniversary.event()))
+                        .toList();
+                checkYears(happenings, ANNIVERSARY_RULE, claim, origins, anniversary.years(), events, wrong);
             }
-        }
+        });
     }
 
-    private static void checkWeekday(Dossier dossier, Claim claim, Occurrence occurrence, Consumer<Problem> problems) {
-        List<Edtf> times = occurrence.time().map(List::of).orElseGet(() -> dossier.timesOf(occurrence.event()));
+    private static void checkWeekday(
+            Happenings happenings, Claim claim, Occurrence occurrence, Consumer<Miscount> wrong) {
+        List<Edtf> times = occurrence.time().map(List::of).orElseGet(() -> happenings.timesOf(occurrence.event()));
         List<LocalDate> dates =
                 times.stream().map(Edtf::toLocalDate).flatMap(Optional::stream).toList();
         occurrence
@@ -71,34 +82,40 @@ final class Arithmetic implements IntegrityRule {
                 .filter(weekday -> dates.size() == times.size()
                         && !dates.isEmpty()
                         && dates.stream().noneMatch(date -> date.getDayOfWeek() == weekday))
-                .ifPresent(weekday -> problems.accept(WEEKDAY_RULE.brokenAt(
-                        dossier.pointerTo(claim, "weekday"),
+                .ifPresent(weekday -> wrong.accept(new Miscount(
+                        claim,
+                        "weekday",
+                        WEEKDAY_RULE,
                         lowerCase(weekday),
-                        Words.of(dates),
-                        Words.of(dates.stream()
-                                .map(date -> lowerCase(date.getDayOfWeek()))
-                                .toList()))));
+                        List.of(
+                                Words.of(dates),
+                                Words.of(dates.stream()
+                                        .map(date -> lowerCase(date.getDayOfWeek()))
+                                        .toList())),
+                        occurrence.time().isPresent() ? List.of() : List.of(occurrence.event()))));
     }
 
+    /** The last of the events is the one that is counted to. */
     private static void checkYears(
-            Dossier dossier,
+            Happenings happenings,
             Rule rule,
             Claim claim,
             List<Edtf> origins,
-            EventId event,
             int years,
-            Consumer<Problem> problems) {
-        List<Edtf> times = dossier.timesOf(event);
+            List<EventId> events,
+            Consumer<Miscount> wrong) {
+        List<Edtf> times = happenings.timesOf(events.get(events.size() - 1));
         boolean holds = origins.isEmpty()
                 || times.isEmpty()
                 || origins.stream().anyMatch(origin -> times.stream().anyMatch(time -> admits(origin, time, years)));
         if (!holds) {
-            problems.accept(rule.brokenAt(
-                    dossier.pointerTo(claim, "years"),
+            wrong.accept(new Miscount(
+                    claim,
+                    "years",
+                    rule,
                     years,
-                    Words.of(origins),
-                    Words.of(times),
-                    Edtf.yearsBetween(origins.get(0), times.get(0))));
+                    List.of(Words.of(origins), Words.of(times), Edtf.yearsBetween(origins.get(0), times.get(0))),
+                    events));
         }
     }
 

@@ -56,7 +56,7 @@ final class CircularReferences implements IntegrityRule {
 
         Liveness liveness = dossier.liveness();
         liveness.circles().stream()
-                .map(circle -> Circles.wayAround(circle, liveness::targetsOf, DocumentOrder.OF_CLAIMS))
+                .map(circle -> Circles.wayAround(circle, liveness::targetsOf, Claim.inOrderOfIds()))
                 .forEach(way -> reportClaims(dossier, way, problems));
         liveness.actingOnThemselves().forEach(claim -> reportClaims(dossier, List.of(claim, claim), problems));
     }

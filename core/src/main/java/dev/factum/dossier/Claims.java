@@ -8,6 +8,7 @@ import dev.factum.model.Topic;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -155,6 +156,15 @@ final class Claims {
         return sortedTopics.get();
     }
 
+    Set<Topic> topicsInNoOrder() {
+        if (chunks.size() == 1) {
+            return chunks.get(0).indexes().topics();
+        }
+        Set<Topic> topics = new HashSet<>();
+        chunks.forEach(chunk -> topics.addAll(chunk.indexes().topics()));
+        return Collections.unmodifiableSet(topics);
+    }
+
     List<Claim> bySource(SourceId source) {
         return joined(indexes -> indexes.bySource(source));
     }
@@ -168,7 +178,7 @@ final class Claims {
         return joined(indexes -> indexes.byContentId(id)).stream()
                 .sorted(Comparator.<Claim, Boolean>comparing(
                                 claim -> claim.assignedId().isPresent())
-                        .thenComparing(DocumentOrder.OF_CLAIMS))
+                        .thenComparing(Claim.inOrderOfIds()))
                 .toList();
     }
 

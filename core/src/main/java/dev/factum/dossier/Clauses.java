@@ -57,6 +57,11 @@ final class Clauses {
         return phrases.get(key.toLowerCase(Locale.ROOT), of(claim.proposition()));
     }
 
+    /** Returns that a proposition is so. */
+    String plain(Proposition proposition) {
+        return of(proposition)[0];
+    }
+
     /** Returns all forms of a proposition's clause. */
     private String[] of(Proposition proposition) {
         if (proposition instanceof Attendance attendance) {

@@ -53,7 +53,7 @@ final class ContradictoryTimes implements IntegrityRule {
                 .orElseGet(() -> dossier.claimsAbout(id).stream()
                         .filter(dossier.happened())
                         .filter(claim -> isTimeOf(claim, id))
-                        .min(DocumentOrder.OF_CLAIMS)
+                        .min(Claim.inOrderOfIds())
                         .map(dossier::pointerTo)
                         .orElse(""));
     }

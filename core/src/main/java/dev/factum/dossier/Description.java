@@ -2,6 +2,7 @@ package dev.factum.dossier;
 
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
+import dev.factum.model.Proposition;
 import dev.factum.model.Shapes;
 import dev.factum.model.SourceId;
 import dev.factum.shape.Canonical;
@@ -34,6 +35,10 @@ final class Description {
                 .map(time -> phrases.get("valid", said, clauses.words(time)))
                 .orElse(said);
         return phrases.get("sentence", sources(claim), valid);
+    }
+
+    String of(Proposition proposition) {
+        return clauses.plain(proposition);
     }
 
     private String sources(Claim claim) {

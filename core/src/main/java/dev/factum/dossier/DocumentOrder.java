@@ -5,18 +5,12 @@ import dev.factum.model.Entity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Where the entities of a dossier stand in its JSON, whatever order they were added in: claims by id too. */
 final class DocumentOrder {
-    /** Claims by their ids; those that share an id, by their canonical form. */
-    static final Comparator<Claim> OF_CLAIMS = Comparator.comparing(Claim::id)
-            .thenComparing(
-                    (a, b) -> a.equals(b) ? 0 : DossierShape.canonicalText(a).compareTo(DossierShape.canonicalText(b)));
-
     private final List<Claim> claims;
     private final Map<Entity, String> pointers = new HashMap<>();
 
@@ -31,7 +25,7 @@ final class DocumentOrder {
     /** Returns claims in their order in the document. */
     static List<Claim> sorted(Collection<Claim> some) {
         List<Claim> sorted = new ArrayList<>(some);
-        sorted.sort(OF_CLAIMS);
+        sorted.sort(Claim.inOrderOfIds());
         return Collections.unmodifiableList(sorted);
     }
 

@@ -1,6 +1,8 @@
 package dev.factum.dossier;
 
+import dev.factum.lineage.Lineage;
 import dev.factum.model.Attendance;
+import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
 import dev.factum.model.Country;
@@ -12,13 +14,20 @@ import dev.factum.model.Leader;
 import dev.factum.model.LeaderId;
 import dev.factum.model.Polarity;
 import dev.factum.model.Precedent;
+import dev.factum.model.Predicate;
+import dev.factum.model.Proposition;
 import dev.factum.model.Shapes;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import dev.factum.model.SourceText;
 import dev.factum.model.Topic;
+import dev.factum.serial.SerialProxy;
 import dev.factum.time.Edtf;
 import dev.factum.validation.Report;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -48,7 +57,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two dossiers are equal if they hold equal values, and their {@linkplain #version() versions} and other members are
  * equal: if, and only if, they have the same canonical JSON. Dossiers are not comparable. This class is immutable and safe for
- * use by several threads; indexes are made when they are first needed.
+ * use by several threads; indexes are made when they are first needed, and are no part of the serialized form, which is as
+ * that of {@linkplain dev.factum.model all values}.
  *
  * <pre>{@code
  * Dossier dossier = Dossier.builder().add(kim, parade, article, claim).build();
@@ -56,7 +66,10 @@ import org.jspecify.annotations.Nullable;
  * dossier.check().isEmpty();         // true
  * }</pre>
  */
-public final class Dossier {
+public final class Dossier implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     private static final Dossier NONE = new Dossier(
             Nouns.none(Leader::id, DossierShape::canonicalText),
             Nouns.none(Event::id, DossierShape::canonicalText),
@@ -72,6 +85,7 @@ public final class Dossier {
     private final String version;
     private final Map<String, String> extra;
 
+    private final Lazy<Lineage> lineage;
     private final Lazy<Liveness> liveness;
     private final Lazy<Happenings> happenings;
     private final Lazy<DocumentOrder> documentOrder;
@@ -89,8 +103,9 @@ public final class Dossier {
         this.claims = claims;
         this.version = version;
         this.extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+        lineage = new Lazy<>(() -> Lineage.of(sources.all()));
         liveness = new Lazy<>(() -> new Liveness(this));
-        happenings = new Lazy<>(() -> new Happenings(this));
+        happenings = new Lazy<>(() -> new Happenings(this, happened()));
         documentOrder = new Lazy<>(() -> new DocumentOrder(this));
     }
 
@@ -296,18 +311,54 @@ public final class Dossier {
         return claims.bySource(Objects.requireNonNull(source, "source"));
     }
 
+    /** Returns what there are claims on, in no order: to sort topics is dear where there are many. */
+    Set<Topic> topicsInNoOrder() {
+        return claims.topicsInNoOrder();
+    }
+
     /**
      * Returns the filter for claims that are live: neither superseded nor retracted.
      *
-     * <p>A claim is superseded if another names it so. It is retracted if a live claim, affirmed and factual, is its
-     * {@linkplain dev.factum.model.Retraction retraction} and each of its citations shares an origin with one of the
-     * retraction's: nobody can take back what somebody else has said. Claims that supersede or retract each other in a
-     * circle have no effect within it.
+     * <p>A claim is {@linkplain #supersededBy superseded} if another names it so. It is retracted if each of its citations
+     * is {@linkplain #withdrawn withdrawn}. Claims that supersede or retract each other in a circle have no effect within it.
      *
      * @return the filter, for claims of this dossier; it does not change
      */
     public ClaimFilter live() {
         return liveness.get()::isLive;
+    }
+
+    /**
+     * Returns the claims that take the place of one.
+     *
+     * @param claim the claim, not null
+     * @return the claims that name it as superseded and are not in a circle with it, in the order of their ids,
+     *     unmodifiable; mostly none
+     */
+    public List<Claim> supersededBy(Claim claim) {
+        List<Claim> found = liveness.get().superseding(Objects.requireNonNull(claim, "claim"));
+        return found.isEmpty() ? found : DocumentOrder.sorted(found);
+    }
+
+    /**
+     * Returns what of a claim has been taken back. A live claim, affirmed and factual, that is a
+     * {@linkplain dev.factum.model.Retraction retraction} of it takes back those of its citations that share an origin with
+     * one of the retraction's: nobody can take back what somebody else has said.
+     *
+     * @param claim the claim, not null
+     * @return those of its citations that are taken back, each with the retraction that does, unmodifiable; mostly none
+     */
+    public Map<Citation, Claim> withdrawn(Claim claim) {
+        return Collections.unmodifiableMap(liveness.get().withdrawn(Objects.requireNonNull(claim, "claim")));
+    }
+
+    /**
+     * Returns the graph of its sources.
+     *
+     * @return the graph; of several sources with one id, it holds the canonically first
+     */
+    public Lineage lineage() {
+        return lineage.get();
     }
 
     /**
@@ -346,6 +397,21 @@ public final class Dossier {
     public List<Attendance> attendanceAt(EventId event, ClaimFilter filter) {
         Objects.requireNonNull(event, "event");
         return happenings.get().attendanceAt(event, Objects.requireNonNull(filter, "filter"));
+    }
+
+    /**
+     * Returns the claims by which somebody was at an event, or at a part of it: in person or at a distance, but not
+     * represented by somebody else.
+     *
+     * @param party the leader, or the country that a leader {@linkplain #represented represents}, a former one counting as
+     *     its continuator; not null
+     * @param event the id of the event, not null
+     * @return the claims in the order of their ids, unmodifiable
+     */
+    public List<Claim> presenceOf(EntityRef party, EventId event) {
+        Objects.requireNonNull(party, "party");
+        return DocumentOrder.sorted(
+                happenings.get().evidence().ofPresence(Objects.requireNonNull(event, "event"), party));
     }
 
     /**
@@ -430,7 +496,7 @@ public final class Dossier {
      * @return the events as a {@linkplain #timeline() timeline} has them, unmodifiable, mostly none
      */
     public List<Event> counterexamples(Precedent precedent) {
-        return Precedents.counterexamples(this, Objects.requireNonNull(precedent, "precedent"));
+        return Precedents.counterexamples(happenings.get(), Objects.requireNonNull(precedent, "precedent"));
     }
 
     // ---- together with others
@@ -627,6 +693,56 @@ public final class Dossier {
         return new Description(this, Objects.requireNonNull(phrases, "phrases")).of(claim);
     }
 
+    /**
+     * Tells what a proposition says, in English, with names for ids: a clause without a full stop.
+     *
+     * <pre>{@code
+     * dossier.describe(Attendance.of(kim.id(), parade.id())); // Kim Jong-un attended Beijing parade
+     * }</pre>
+     *
+     * @param proposition the proposition, not null
+     * @return the clause, in one line
+     */
+    public String describe(Proposition proposition) {
+        return describe(proposition, Phrases.english());
+    }
+
+    /**
+     * Tells what a proposition says, with names for ids, in phrases that the caller chooses.
+     *
+     * @param proposition the proposition, not null
+     * @param phrases the phrases, not null
+     * @return the clause, in one line
+     */
+    public String describe(Proposition proposition, Phrases phrases) {
+        Objects.requireNonNull(proposition, "proposition");
+        return new Description(this, Objects.requireNonNull(phrases, "phrases")).of(proposition);
+    }
+
+    /**
+     * Returns a conflict in English sentences.
+     *
+     * @param conflict the conflict, of this dossier or not; not null
+     * @return a line that says what is in conflict, and lines for each side
+     * @see #explain(Conflict, Phrases)
+     */
+    public String explain(Conflict conflict) {
+        return explain(conflict, Phrases.english());
+    }
+
+    /**
+     * Returns a conflict in sentences of some language: what is in conflict, then by numbers what each side says, and what
+     * it rests on. Of many claims on a side, and of many sides, the first are told and the others counted.
+     *
+     * @param conflict the conflict, of this dossier or not; not null
+     * @param phrases the phrases of the language, not null
+     * @return a line that says what is in conflict, and lines for each side
+     */
+    public String explain(Conflict conflict, Phrases phrases) {
+        Objects.requireNonNull(conflict, "conflict");
+        return new ConflictDescription(this, Objects.requireNonNull(phrases, "phrases")).of(conflict);
+    }
+
     // ---- quotes
 
     /**
@@ -654,6 +770,68 @@ public final class Dossier {
      */
     public Grounding ground(Function<SourceId, Optional<SourceText>> texts) {
         return new Grounds(this, Objects.requireNonNull(texts, "texts")).grounding();
+    }
+
+    // ---- conflicts
+
+    /**
+     * Finds the live claims that cannot all be true, no predicate being single-valued.
+     *
+     * @return the conflicts in their order, unmodifiable, perhaps none; the same for equal dossiers
+     * @see #conflicts(Set, ClaimFilter)
+     */
+    public List<Conflict> conflicts() {
+        return conflicts(Set.of());
+    }
+
+    /**
+     * Finds the live claims that cannot all be true.
+     *
+     * @param singleValued the predicates of which a subject has one value at a time, not null
+     * @return the conflicts in their order, unmodifiable, perhaps none; the same for equal dossiers
+     * @see #conflicts(Set, ClaimFilter)
+     */
+    public List<Conflict> conflicts(Set<Predicate> singleValued) {
+        return Conflicts.of(
+                this, happenings.get(), Set.copyOf(Objects.requireNonNull(singleValued, "singleValued")), live());
+    }
+
+    /**
+     * Finds the claims that cannot all be true, of those that pass a filter.
+     *
+     * <p>Claims on one topic conflict if they {@linkplain Claim#contradicts(Claim, Set) contradict} each other and speak
+     * in one mode. The description of an event is held against what claims say of its time and place as if it were a claim
+     * that leaves no doubt. Beyond one topic:
+     *
+     * <ul>
+     *   <li>A leader is in two places at once if they attended two events in person, neither part of one whole, in places
+     *       that cannot be one. That is definite only where the times leave no room for the way: both are given to the
+     *       minute, or the leader was at the one from some day to another and at the other on a day between. All
+     *       else that may have been at one time is possible, such as two events of one day: for each leader, one such pair
+     *       is named and the others are counted.
+     *   <li>A {@link Precedent} conflicts with what makes its {@linkplain #counterexamples counterexamples}: the claims by which each
+     *       party was there, and those that say when it was. The first ten are named, the others counted.
+     *   <li>Numbers of years and days of the week conflict with the times from which they do not come out.
+     * </ul>
+     *
+     * <p>Of claims that are each merely {@linkplain dev.factum.model.Certainty#POSSIBLE possible} by their own words, none
+     * excludes another; if one is probable or possible, so is the conflict at most.
+     *
+     * <p>The cost is nearly linear in the number of claims. Where more than a million pairs of different things said on one
+     * topic go together, or of events that one leader attended are of one time, no more are looked at: of the topic, what is
+     * left counts as a possible conflict; of the events, it is not counted.
+     *
+     * @param singleValued the predicates of which a subject has one value at a time, not null
+     * @param filter the filter for the claims that count, such as {@link #live()}, not null
+     * @return the conflicts in their order, unmodifiable, perhaps none; the same for equal dossiers
+     */
+    public List<Conflict> conflicts(Set<Predicate> singleValued, ClaimFilter filter) {
+        Objects.requireNonNull(filter, "filter");
+        return Conflicts.of(
+                this,
+                new Happenings(this, filter.and(ClaimFilter.asserting())),
+                Set.copyOf(Objects.requireNonNull(singleValued, "singleValued")),
+                filter);
     }
 
     // ---- integrity
@@ -706,8 +884,24 @@ public final class Dossier {
         return happenings.get();
     }
 
+    List<Event> eventVariants(EventId id) {
+        return events.variants(id);
+    }
+
     List<Claim> claimVariants(ClaimId id) {
         return id.isContentId() ? claims.byContentId(id) : claims.byAssignedId(id);
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new DossierProxy(DossierProxy.DOSSIER, this);
+    }
+
+    /** Refuses the value, which no stream holds itself. */
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required("Dossier");
     }
 
     @Override

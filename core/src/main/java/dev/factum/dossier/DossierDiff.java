@@ -2,8 +2,14 @@ package dev.factum.dossier;
 
 import dev.factum.model.Entity;
 import dev.factum.model.EntityRef;
+import dev.factum.serial.SerialProxy;
 import dev.factum.shape.Difference;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +35,20 @@ import org.jspecify.annotations.Nullable;
  * dossier.apply(diff);        // holds kim
  * }</pre>
  */
-public final class DossierDiff {
+public final class DossierDiff implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     private final List<Entity> added;
     private final List<Entity> removed;
     private final List<EntityChange> changed;
-    private final Optional<String> version;
-    private final Map<String, Optional<String>> otherMembers;
+    private final String versionBefore;
+    private final String versionAfter;
+    /** The other members that change, as they are before. */
+    private final Map<String, String> othersBefore;
+    /** The other members that change, as they are after. */
+    private final Map<String, String> othersAfter;
+
     private final List<MemberChange> members;
 
     private DossierDiff(Dossier before, Dossier after) {
@@ -55,11 +69,14 @@ public final class DossierDiff {
         removed = gone.values().stream().flatMap(List::stream).toList();
         changed = List.copyOf(pairs);
 
-        version = before.version().equals(after.version()) ? Optional.empty() : Optional.of(after.version());
-        otherMembers = otherMembers(before.extra(), after.extra());
+        versionBefore = before.version();
+        versionAfter = after.version();
+        othersBefore = changing(before.extra(), after.extra());
+        othersAfter = changing(after.extra(), before.extra());
         List<MemberChange> changes = new ArrayList<>();
-        version.ifPresent(ignored -> changes.add(new MemberChange(
-                "/version", Optional.of(quoted(before.version())), Optional.of(quoted(after.version())))));
+        version()
+                .ifPresent(changed -> changes.add(new MemberChange(
+                        "/version", Optional.of(quoted(versionBefore)), Optional.of(quoted(changed)))));
         changes.addAll(MemberChange.of(Difference.betweenMembers(before.extra(), after.extra())));
         members = List.copyOf(changes);
     }
@@ -75,16 +92,11 @@ public final class DossierDiff {
         return byId;
     }
 
-    private static Map<String, Optional<String>> otherMembers(Map<String, String> before, Map<String, String> after) {
-        Map<String, Optional<String>> changed = new LinkedHashMap<>();
-        Set<String> names = new TreeSet<>(before.keySet());
-        names.addAll(after.keySet());
-        for (String name : names) {
-            if (!Objects.equals(before.get(name), after.get(name))) {
-                changed.put(name, Optional.ofNullable(after.get(name)));
-            }
-        }
-        return changed;
+    /** Returns those of some members that others do not have, or not so. */
+    private static Map<String, String> changing(Map<String, String> some, Map<String, String> others) {
+        Map<String, String> changing = new TreeMap<>(some);
+        changing.entrySet().removeIf(member -> member.getValue().equals(others.get(member.getKey())));
+        return changing;
     }
 
     /** A version is digits and a dot. */
@@ -154,15 +166,47 @@ public final class DossierDiff {
 
     /** Returns the version afterwards, if it changes. */
     Optional<String> version() {
-        return version;
+        return versionBefore.equals(versionAfter) ? Optional.empty() : Optional.of(versionAfter);
     }
 
     /** Returns what other members are afterwards. */
     Map<String, String> membersOf(Map<String, String> before) {
         Map<String, String> after = new LinkedHashMap<>(before);
-        otherMembers.forEach(
-                (name, value) -> value.ifPresentOrElse(json -> after.put(name, json), () -> after.remove(name)));
+        othersBefore.keySet().forEach(name -> {
+            if (!othersAfter.containsKey(name)) {
+                after.remove(name);
+            }
+        });
+        after.putAll(othersAfter);
         return after;
+    }
+
+    /** Returns a dossier of nothing but what is not there, or not so, afterwards. */
+    Dossier leastBefore() {
+        return dossier(gone(), versionBefore, othersBefore);
+    }
+
+    /** Returns a dossier of nothing but what was not there, or not so, before. */
+    Dossier leastAfter() {
+        return dossier(come(), versionAfter, othersAfter);
+    }
+
+    private static Dossier dossier(Collection<Entity> entities, String version, Map<String, String> others) {
+        Dossier.Builder builder = Dossier.builder().addAll(entities).version(version);
+        builder.extra(others);
+        return builder.build();
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new DossierProxy(DossierProxy.DIFF, this);
+    }
+
+    /** Refuses the value, which no stream holds itself. */
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required("DossierDiff");
     }
 
     @Override

@@ -50,6 +50,7 @@ public final class DossierShape {
                     new Kind.Nested<>(Shapes.CLAIM_AS_STATED),
                     dossier -> dossier.documentOrder().claims(),
                     Dossier.Builder::addAll)
+            .storedAs(Dossier::claims)
             .withExtra(Dossier::extra, Dossier.Builder::extra);
 
     /** {@link Dossier} on a line of its own, where its entities have theirs. */

@@ -3,6 +3,7 @@ package dev.factum.dossier;
 import dev.factum.model.Entity;
 import dev.factum.model.Shapes;
 import dev.factum.shape.Difference;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  * @param before the entity before, not null
  * @param after the entity after, with the same id; not null
  */
-public record EntityChange(Entity before, Entity after) {
+public record EntityChange(Entity before, Entity after) implements Serializable {
     /**
      * Obtains an instance of {@code EntityChange} from two contents.
      *

@@ -48,16 +48,21 @@ final class FirstsOfTheirLike implements IntegrityRule {
     private static void checkFirst(Dossier dossier, Claim claim, Precedent precedent, Consumer<Problem> problems) {
         List<Event> counterexamples = dossier.counterexamples(precedent);
         if (!counterexamples.isEmpty()) {
-            String since = precedent
-                    .previous()
-                    .map(previous -> " since " + previous)
-                    .or(() -> precedent.years().map(years -> " in " + years + " years"))
-                    .orElse("");
-            String events =
-                    Words.of(counterexamples, event -> event.id() + " of " + Words.of(dossier.timesOf(event.id())));
             problems.accept(
-                    COUNTEREXAMPLE_RULE.brokenAt(dossier.pointerTo(claim, "event"), precedent.event(), since, events));
+                    problem(dossier.happenings(), dossier.pointerTo(claim, "event"), precedent, counterexamples));
         }
+    }
+
+    /** Returns the problem of an event that is called a first and has counterexamples. */
+    static Problem problem(Happenings happenings, String pointer, Precedent precedent, List<Event> counterexamples) {
+        String since = precedent
+                .previous()
+                .map(previous -> " since " + previous)
+                .or(() -> precedent.years().map(years -> " in " + years + " years"))
+                .orElse("");
+        String events =
+                Words.of(counterexamples, event -> event.id() + " of " + Words.of(happenings.timesOf(event.id())));
+        return COUNTEREXAMPLE_RULE.brokenAt(pointer, precedent.event(), since, events);
     }
 
     private static void checkParties(

@@ -6,6 +6,8 @@ import dev.factum.model.Quote;
 import dev.factum.model.QuoteLocation;
 import dev.factum.model.SourceId;
 import dev.factum.model.TextSpan;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,7 +30,7 @@ import java.util.stream.Stream;
  * @param entries an entry for each quote, in the order of the dossier's JSON, unmodifiable
  * @param mismatches the sources whose text comes from other bytes than they state, unmodifiable
  */
-public record Grounding(List<Entry> entries, List<Mismatch> mismatches) {
+public record Grounding(List<Entry> entries, List<Mismatch> mismatches) implements Serializable {
     /**
      * Obtains an instance of {@code Grounding} from its parts.
      *
@@ -76,6 +78,12 @@ public record Grounding(List<Entry> entries, List<Mismatch> mismatches) {
         return lines.add(counts.toString()).toString();
     }
 
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new DossierProxy(DossierProxy.GROUNDING, this);
+    }
+
     /**
      * How it stands with a quote. The order means nothing.
      *
@@ -116,7 +124,8 @@ public record Grounding(List<Entry> entries, List<Mismatch> mismatches) {
             SourceId source,
             Quote quote,
             Optional<TextSpan> stated,
-            Optional<QuoteLocation> location) {
+            Optional<QuoteLocation> location)
+            implements Serializable {
         /**
          * Obtains an instance of {@code Entry} from its parts.
          *
@@ -164,6 +173,12 @@ public record Grounding(List<Entry> entries, List<Mismatch> mismatches) {
                     && place.end() == stated.orElseThrow().end();
         }
 
+        /** Puts the parts into the stream. */
+        @Serial
+        private Object writeReplace() {
+            return new DossierProxy(DossierProxy.GROUNDING_ENTRY, this);
+        }
+
         /** Returns the status, the quote, where it stands in the dossier, and what was found instead, in one line. */
         @Override
         public String toString() {
@@ -179,7 +194,7 @@ public record Grounding(List<Entry> entries, List<Mismatch> mismatches) {
      * @param stated the digest that the source states, not null
      * @param actual the digest of the text's bytes, by the same algorithm; not null
      */
-    public record Mismatch(SourceId source, String pointer, Digest stated, Digest actual) {
+    public record Mismatch(SourceId source, String pointer, Digest stated, Digest actual) implements Serializable {
         /**
          * Obtains an instance of {@code Mismatch} from its parts.
          *

@@ -9,6 +9,7 @@ import dev.factum.model.Leader;
 import dev.factum.model.LeaderId;
 import dev.factum.model.Occurrence;
 import dev.factum.model.Office;
+import dev.factum.model.Place;
 import dev.factum.time.Edtf;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,15 +28,19 @@ final class Happenings {
     private final ClaimFilter happened;
     private final Index<EventId, Claim> attendancesByEvent;
     private final Index<LeaderId, Claim> attendancesByLeader;
+    private final Lazy<Index<EventId, Claim>> occurrences;
     private final Lazy<Map<EventId, Set<Edtf>>> claimedTimes = new Lazy<>(this::makeClaimedTimes);
     private final Lazy<Map<EventId, List<Edtf>>> times = new Lazy<>(this::makeTimes);
     private final Lazy<Wholes> wholes;
+    private final Lazy<Wholes> placedWholes;
     private final Lazy<List<TimelineEntry>> timeline = new Lazy<>(this::makeTimeline);
     private final Lazy<Parties> parties;
+    private final Lazy<Evidence> evidence = new Lazy<>(() -> new Evidence(this));
 
-    Happenings(Dossier dossier) {
+    /** Takes the filter for the claims that say what happened. */
+    Happenings(Dossier dossier, ClaimFilter happened) {
         this.dossier = dossier;
-        this.happened = dossier.happened();
+        this.happened = happened;
         attendancesByEvent = new Index<>(dossier.claims(), (claim, keys) -> {
             if (claim.proposition() instanceof Attendance attendance) {
                 keys.accept(attendance.event());
@@ -46,7 +51,14 @@ final class Happenings {
                 keys.accept(attendance.leader());
             }
         });
+        occurrences = new Lazy<>(() -> new Index<>(dossier.claims(), (claim, keys) -> {
+            if (claim.proposition() instanceof Occurrence occurrence && happened.test(claim)) {
+                keys.accept(occurrence.event());
+            }
+        }));
         wholes = new Lazy<>(() -> new Wholes(dossier, event -> !timesOf(event).isEmpty()));
+        placedWholes =
+                new Lazy<>(() -> new Wholes(dossier, event -> !placesOf(event).isEmpty()));
         parties = new Lazy<>(() -> new Parties(this, attendancesByEvent.keys()));
     }
 
@@ -94,10 +106,60 @@ final class Happenings {
 
     /** Returns the times of an event, of one without those of the nearest of its wholes that has some. */
     List<Edtf> timesAround(EventId event) {
-        List<Edtf> own = timesOf(event);
-        return own.isEmpty()
-                ? wholes.get().nearestDatedOf(event).map(this::timesOf).orElse(own)
-                : own;
+        return timesOf(datedAs(event));
+    }
+
+    /** Returns the event itself if something is known of it, else the nearest of its wholes of which that is so. */
+    private static EventId orWhole(EventId event, boolean known, Wholes wholes) {
+        return known ? event : wholes.nearestKnownOf(event).orElse(event);
+    }
+
+    /** Returns the event whose times are those of an event. */
+    EventId datedAs(EventId event) {
+        return orWhole(event, !timesOf(event).isEmpty(), wholes.get());
+    }
+
+    /** Returns the event whose places are those of an event: a part is where its whole is. */
+    EventId placedAs(EventId event) {
+        return orWhole(event, !placesOf(event).isEmpty(), placedWholes.get());
+    }
+
+    /** Returns where an event was, by its description, in each variant, and by claims. */
+    List<Place> placesOf(EventId event) {
+        return Stream.concat(
+                        dossier.eventVariants(event).stream().flatMap(variant -> variant.place().stream()),
+                        occurrencesOf(event).stream()
+                                .flatMap(claim -> ((Occurrence) claim.proposition()).place().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the claims that an event took place. */
+    List<Claim> occurrencesOf(EventId event) {
+        return occurrences.get().get(event);
+    }
+
+    Set<LeaderId> attendingLeaders() {
+        return attendancesByLeader.keys();
+    }
+
+    /** Returns the claims that a leader attended something. */
+    Stream<Claim> attendancesOf(LeaderId leader) {
+        return attendancesByLeader.get(leader).stream().filter(happened);
+    }
+
+    /** Returns the claims that somebody attended an event. */
+    Stream<Claim> attendancesAt(EventId event) {
+        return attendancesByEvent.get(event).stream().filter(happened);
+    }
+
+    /** Returns the claims that say what happened. */
+    Stream<Claim> claims() {
+        return dossier.claims(happened);
+    }
+
+    Dossier dossier() {
+        return dossier;
     }
 
     /** Returns when a leader attended: as the attendance says, or else when the event was. */
@@ -124,9 +186,9 @@ final class Happenings {
     /** All times at once: an event with many occurrences and many attendances would else be gone through again and again. */
     private Map<EventId, Set<Edtf>> makeClaimedTimes() {
         Map<EventId, Set<Edtf>> found = new HashMap<>();
-        for (Claim claim : dossier.claims()) {
-            if (claim.proposition() instanceof Occurrence occurrence && happened.test(claim)) {
-                occurrence.time().ifPresent(time -> add(found, occurrence.event(), time));
+        for (EventId event : occurrences.get().keys()) {
+            for (Claim claim : occurrences.get().get(event)) {
+                ((Occurrence) claim.proposition()).time().ifPresent(time -> add(found, event, time));
             }
         }
         return found;
@@ -142,6 +204,10 @@ final class Happenings {
 
     Parties parties() {
         return parties.get();
+    }
+
+    Evidence evidence() {
+        return evidence.get();
     }
 
     List<TimelineEntry> timeline() {

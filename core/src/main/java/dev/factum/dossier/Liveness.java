@@ -2,24 +2,25 @@ package dev.factum.dossier;
 
 import dev.factum.graph.Circles;
 import dev.factum.lineage.Lineage;
+import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
 import dev.factum.model.Retraction;
-import dev.factum.model.SourceId;
 import java.util.ArrayDeque;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /** Which claims of a dossier are still live: neither superseded by another nor taken back by who said so. */
 final class Liveness {
     private final Lineage lineage;
+    private final ClaimFilter asserting = ClaimFilter.asserting();
     /** Claim → the claims that it supersedes or retracts, with effect or without. */
     private final Map<Claim, Set<Claim>> targets = new LinkedHashMap<>();
 
@@ -27,10 +28,13 @@ final class Liveness {
     /** Claim → the number of the circle that it is in. */
     private final Map<Claim, Integer> circleOf = new HashMap<>();
 
-    private final Set<Claim> dead = new HashSet<>();
+    /** Claim → the claims that take its place. */
+    private final Map<Claim, List<Claim>> superseding = new HashMap<>();
+    /** Claim → those of its citations that are taken back, each with the retraction that does. */
+    private final Map<Claim, Map<Citation, Claim>> withdrawn = new HashMap<>();
 
     Liveness(Dossier dossier) {
-        lineage = Lineage.of(dossier.sources());
+        lineage = dossier.lineage();
         for (Claim claim : dossier.claims()) {
             claim.supersedes().forEach(old -> addTargets(dossier, claim, old));
             if (claim.proposition() instanceof Retraction retraction) {
@@ -53,7 +57,18 @@ final class Liveness {
     }
 
     boolean isLive(Claim claim) {
-        return !dead.contains(claim);
+        return !superseding.containsKey(claim)
+                && withdrawn(claim).size() < claim.citations().size();
+    }
+
+    /** Returns the claims that take the place of one, with effect. */
+    List<Claim> superseding(Claim claim) {
+        return superseding.getOrDefault(claim, List.of());
+    }
+
+    /** Returns those of a claim's citations that are taken back, each with the retraction that does. */
+    Map<Citation, Claim> withdrawn(Claim claim) {
+        return withdrawn.getOrDefault(claim, Map.of());
     }
 
     /** Returns the claims that act on each other in circles. */
@@ -81,8 +96,13 @@ final class Liveness {
         while (!ready.isEmpty()) {
             Claim actor = ready.remove();
             for (Claim target : targetsOutsideCircle(actor)) {
-                if (supersedes(actor, target) || (isLive(actor) && takesBack(actor, target))) {
-                    dead.add(target);
+                if (supersedes(actor, target)) {
+                    superseding
+                            .computeIfAbsent(target, claim -> new ArrayList<>())
+                            .add(actor);
+                }
+                if (actor.proposition() instanceof Retraction && asserting.test(actor) && isLive(actor)) {
+                    takeBack(actor, target);
                 }
                 if (waitingFor.merge(target, -1, Integer::sum) == 0 && targets.containsKey(target)) {
                     ready.add(target);
@@ -112,13 +132,12 @@ final class Liveness {
                         && actor.supersedes().contains(target.contentId()));
     }
 
-    private boolean takesBack(Claim retraction, Claim target) {
-        if (!(retraction.proposition() instanceof Retraction)
-                || !ClaimFilter.asserting().test(retraction)) {
-            return false;
+    /** Of two retractions of one citation, the canonically first is kept. */
+    private void takeBack(Claim retraction, Claim target) {
+        for (Citation citation : lineage.sharing(target, retraction)) {
+            withdrawn
+                    .computeIfAbsent(target, claim -> new LinkedHashMap<>())
+                    .merge(citation, retraction, BinaryOperator.minBy(Claim.inOrderOfIds()));
         }
-        Set<SourceId> origins = lineage.origins(retraction);
-        return target.citations().stream()
-                .allMatch(citation -> !Collections.disjoint(lineage.origins(citation), origins));
     }
 }

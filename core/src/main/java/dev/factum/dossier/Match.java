@@ -2,6 +2,8 @@ package dev.factum.dossier;
 
 import dev.factum.model.EntityRef;
 import dev.factum.shape.Line;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,7 +32,7 @@ import java.util.stream.Collectors;
  * @param second the id that comes second, of the same kind; not null
  * @param reasons why, at least one; not null
  */
-public record Match(EntityRef first, EntityRef second, List<Reason> reasons) {
+public record Match(EntityRef first, EntityRef second, List<Reason> reasons) implements Serializable {
     /** What two entities have in common. */
     public enum Ground {
         /**
@@ -50,7 +52,7 @@ public record Match(EntityRef first, EntityRef second, List<Reason> reasons) {
      * @param ground what the two have in common, not null
      * @param evidence what it is, for people to read; not null
      */
-    public record Reason(Ground ground, String evidence) {
+    public record Reason(Ground ground, String evidence) implements Serializable {
         /**
          * Obtains an instance of {@code Reason} from its parts.
          *
@@ -131,6 +133,12 @@ public record Match(EntityRef first, EntityRef second, List<Reason> reasons) {
             at = next;
         }
         return least;
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new DossierProxy(DossierProxy.MATCH, this);
     }
 
     /** Returns ids and reasons in one line. */

@@ -2,6 +2,8 @@ package dev.factum.dossier;
 
 import dev.factum.shape.Difference;
 import dev.factum.shape.Line;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +27,7 @@ import java.util.Optional;
  * @param before the JSON of what stands there in the first version, or empty if nothing does; not null
  * @param after the JSON of what stands there in the second version, or empty if nothing does; not null
  */
-public record MemberChange(String pointer, Optional<String> before, Optional<String> after) {
+public record MemberChange(String pointer, Optional<String> before, Optional<String> after) implements Serializable {
     /**
      * Obtains an instance of {@code MemberChange} from its parts.
      *
@@ -37,6 +39,12 @@ public record MemberChange(String pointer, Optional<String> before, Optional<Str
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new DossierProxy(DossierProxy.MEMBER_CHANGE, this);
     }
 
     static List<MemberChange> of(List<Difference> differences) {

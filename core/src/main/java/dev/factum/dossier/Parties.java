@@ -110,6 +110,17 @@ final class Parties {
                 event.id(), id -> new Meeting(event, happenings.wholes().topOf(id), new When(happenings.timesOf(id))));
     }
 
+    /** Tells whether who attends an event is a party, or represents one, and is there. */
+    static boolean isThere(Happenings happenings, Attendance attendance, EntityRef party) {
+        return attendance.presence() != Presence.REPRESENTED
+                && (attendance.leader().equals(party)
+                        || (party instanceof Country
+                                && happenings
+                                        .represented(attendance)
+                                        .map(country -> present(country).equals(present(party)))
+                                        .orElse(false)));
+    }
+
     private static EntityRef present(EntityRef party) {
         return party instanceof Country country ? country.present() : party;
     }

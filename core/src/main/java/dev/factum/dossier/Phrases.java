@@ -1,8 +1,13 @@
 package dev.factum.dossier;
 
+import dev.factum.serial.SerialProxy;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Reader;
+import java.io.Serial;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -37,7 +42,10 @@ import org.jspecify.annotations.Nullable;
  * dossier.describe(claim, german); // Laut NationPress: Kim Jong-un war bei …
  * }</pre>
  */
-public final class Phrases {
+public final class Phrases implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
 
     private static final Map<String, String> ENGLISH_TEXTS = read("phrases.properties");
@@ -153,6 +161,18 @@ public final class Phrases {
         } catch (IOException e) {
             throw new UncheckedIOException("bug: " + name + " cannot be read", e);
         }
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new DossierProxy(DossierProxy.PHRASES, this);
+    }
+
+    /** Refuses the value, which no stream holds itself. */
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required("Phrases");
     }
 
     @Override

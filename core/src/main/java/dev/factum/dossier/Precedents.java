@@ -12,8 +12,7 @@ import java.util.Set;
 final class Precedents {
     private Precedents() {}
 
-    static List<Event> counterexamples(Dossier dossier, Precedent precedent) {
-        Happenings happenings = dossier.happenings();
+    static List<Event> counterexamples(Happenings happenings, Precedent precedent) {
         Wholes wholes = happenings.wholes();
         Set<EventId> tops = new HashSet<>();
         tops.add(wholes.topOf(precedent.event()));

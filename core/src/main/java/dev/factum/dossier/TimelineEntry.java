@@ -2,6 +2,8 @@ package dev.factum.dossier;
 
 import dev.factum.model.Event;
 import dev.factum.time.Edtf;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import java.util.Optional;
  * @param time the time, or empty if none is known; not null
  * @param event the event, not null
  */
-public record TimelineEntry(Optional<Edtf> time, Event event) implements Comparable<TimelineEntry> {
+public record TimelineEntry(Optional<Edtf> time, Event event) implements Comparable<TimelineEntry>, Serializable {
     private static final Comparator<TimelineEntry> ORDER = Comparator.<TimelineEntry, Boolean>comparing(
                     entry -> entry.time.isEmpty())
             .thenComparing(entry -> entry.time.orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -35,6 +37,12 @@ public record TimelineEntry(Optional<Edtf> time, Event event) implements Compara
     public TimelineEntry {
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(event, "event");
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new DossierProxy(DossierProxy.TIMELINE_ENTRY, this);
     }
 
     @Override

@@ -15,15 +15,15 @@ import java.util.function.Predicate;
 /** What the events of a dossier are parts of: linear in the events, however deep they lie and whatever circles they form. */
 final class Wholes {
     private final Dossier dossier;
-    private final Predicate<EventId> isDated;
+    private final Predicate<EventId> isKnown;
     /** An event is a part of one other at most: so two have a whole in common if, and only if, they have this one. */
     private final Map<EventId, EventId> topmost = new HashMap<>();
 
-    private final Map<EventId, EventId> nearestDated = new HashMap<>();
+    private final Map<EventId, EventId> nearestKnown = new HashMap<>();
 
-    Wholes(Dossier dossier, Predicate<EventId> isDated) {
+    Wholes(Dossier dossier, Predicate<EventId> isKnown) {
         this.dossier = dossier;
-        this.isDated = isDated;
+        this.isKnown = isKnown;
         dossier.events().forEach(event -> climb(event.id()));
     }
 
@@ -40,21 +40,21 @@ final class Wholes {
         met.forEach(id -> topmost.put(id, top));
 
         List<EventId> way = new ArrayList<>(met);
-        Optional<EventId> dated = next.flatMap(known -> firstDated(known, way));
+        Optional<EventId> nearest = next.flatMap(event -> firstKnown(event, way));
         Collections.reverse(way);
         for (EventId id : way) {
-            dated.ifPresent(whole -> nearestDated.put(id, whole));
-            dated = isDated.test(id) ? Optional.of(id) : dated;
+            nearest.ifPresent(whole -> nearestKnown.put(id, whole));
+            nearest = isKnown.test(id) ? Optional.of(id) : nearest;
         }
     }
 
-    /** Returns the first event with a time where a way leads on to one that is known, or back into itself. */
-    private Optional<EventId> firstDated(EventId next, List<EventId> way) {
+    /** Returns the first event that counts where a way leads on to what has been climbed, or back into itself. */
+    private Optional<EventId> firstKnown(EventId next, List<EventId> way) {
         int back = way.indexOf(next);
         if (back >= 0) {
-            return way.subList(back, way.size()).stream().filter(isDated).findFirst();
+            return way.subList(back, way.size()).stream().filter(isKnown).findFirst();
         }
-        return isDated.test(next) ? Optional.of(next) : nearestDatedOf(next);
+        return isKnown.test(next) ? Optional.of(next) : nearestKnownOf(next);
     }
 
     Optional<EventId> wholeOf(EventId part) {
@@ -66,8 +66,8 @@ final class Wholes {
         return topmost.getOrDefault(event, event);
     }
 
-    /** Returns the nearest of what an event is a part of that has a time. */
-    Optional<EventId> nearestDatedOf(EventId part) {
-        return Optional.ofNullable(nearestDated.get(part)).filter(whole -> !whole.equals(part));
+    /** Returns the nearest of what an event is a part of that counts: of which a time is known, or a place. */
+    Optional<EventId> nearestKnownOf(EventId part) {
+        return Optional.ofNullable(nearestKnown.get(part)).filter(whole -> !whole.equals(part));
     }
 }

@@ -5,6 +5,8 @@
  * report by {@linkplain dev.factum.dossier.IntegrityRules rules} that can be left out, re-graded or added to; nothing
  * throws, and nothing is dropped. {@link dev.factum.dossier.Dossier#describe(dev.factum.model.Claim)} tells a claim as a
  * sentence, and {@link dev.factum.dossier.Dossier#ground(java.util.Map)} looks up quotes in the texts of their sources.
+ *
+ * @serial exclude
  */
 @NullMarked
 package dev.factum.dossier;

@@ -3,6 +3,7 @@ package dev.factum.model;
 import dev.factum.shape.Shape;
 import dev.factum.time.Edtf;
 import dev.factum.validation.InvalidValueException;
+import java.io.Serial;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Anniversary extends Proposition implements WithAnniversary permits ImmutableAnniversary {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     /** A rule of this type: {@value}. */
     static final String OF_MISSING =
             "anniversary.of.missing: Anniversary must have one of Anniversary.of and Anniversary.ofTime";

@@ -2,6 +2,7 @@ package dev.factum.model;
 
 import dev.factum.shape.Shape;
 import dev.factum.validation.InvalidValueException;
+import java.io.Serial;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Assessment extends Proposition implements WithAssessment permits ImmutableAssessment {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     Assessment() {}
 

@@ -3,6 +3,7 @@ package dev.factum.model;
 import dev.factum.shape.Shape;
 import dev.factum.time.Edtf;
 import dev.factum.validation.InvalidValueException;
+import java.io.Serial;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Attendance extends Proposition implements WithAttendance permits ImmutableAttendance {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     Attendance() {}
 
@@ -128,6 +131,11 @@ public abstract sealed class Attendance extends Proposition implements WithAtten
                 .and(Detail.ofOptional(capacity(), that.capacity(), Office::compare))
                 .and(Detail.ofOptional(role(), that.role(), Detail::ofFree))
                 .and(Detail.ofOptional(during(), that.during(), Detail::ofTime));
+    }
+
+    @Override
+    final Optional<Edtf> ownTime() {
+        return during();
     }
 
     @Override

@@ -3,8 +3,11 @@ package dev.factum.model;
 import dev.factum.shape.Canonical;
 import dev.factum.shape.Shape;
 import dev.factum.time.Edtf;
+import dev.factum.time.Truth;
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
+import java.io.Serial;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Claim extends Entity implements WithClaim permits ImmutableClaim {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     /** A rule of this type: {@value}. */
     static final String CITATIONS_EMPTY = "claim.citations.empty: Claim.citations must hold at least one citation";
 
@@ -52,6 +58,10 @@ public abstract sealed class Claim extends Entity implements WithClaim permits I
 
     /** A rule of this type: {@value}. */
     static final String STATED_ID = "claim.id.mismatch: Claim.id must be left out or be the content id {0}";
+
+    private static final Comparator<Claim> IN_ORDER_OF_IDS = Comparator.comparing(Claim::id)
+            .thenComparing((a, b) ->
+                    a.equals(b) ? 0 : Canonical.text(Shapes.CLAIM, a).compareTo(Canonical.text(Shapes.CLAIM, b)));
 
     Claim() {}
 
@@ -175,6 +185,16 @@ public abstract sealed class Claim extends Entity implements WithClaim permits I
     }
 
     /**
+     * Returns the order in which claims are listed where nothing else orders them: by their ids, and those that share an id
+     * by their canonical forms.
+     *
+     * @return a total order, consistent with equals; it computes content ids
+     */
+    public static Comparator<Claim> inOrderOfIds() {
+        return IN_ORDER_OF_IDS;
+    }
+
+    /**
      * Returns the id that follows from what is said and who says so: {@code f1-} and the SHA-256 of
      * {@link #canonicalContent()} in hexadecimal digits. It is computed when it is first asked for.
      *
@@ -194,6 +214,61 @@ public abstract sealed class Claim extends Entity implements WithClaim permits I
      */
     public final String canonicalContent() {
         return Canonical.content(Shapes.CLAIM, this);
+    }
+
+    /**
+     * Tells whether this claim and another cannot both be true, no predicate being single-valued.
+     *
+     * @param other the other claim, not null
+     * @return the same whichever of the two is asked
+     * @see #contradicts(Claim, Set)
+     */
+    public final Truth contradicts(Claim other) {
+        return contradicts(other, Set.of());
+    }
+
+    /**
+     * Tells whether this claim and another cannot both be true. Who says so, in which mode and how certainly, means
+     * nothing here: what counts is what each says, and when it is said to hold.
+     *
+     * <p>What two claims say is opposed as this table has it, where p and q stand for what the one and the other is
+     * about:
+     *
+     * <table>
+     * <caption>When two claims are opposed</caption>
+     * <tr><th>this</th><th>other</th><th>opposed if</th></tr>
+     * <tr><td>affirms p</td><td>affirms q</td>
+     *     <td>p and q {@linkplain Proposition#compare(Proposition, Set) compare} as {@link Comparison#CONFLICT}</td></tr>
+     * <tr><td>affirms p</td><td>denies q</td><td>p agrees with q or refines it: that somebody came as host contradicts that
+     *     they did not come; that they came does not contradict that they did not come as host</td></tr>
+     * <tr><td>denies p</td><td>affirms q</td><td>q agrees with p or refines it</td></tr>
+     * <tr><td>denies p</td><td>denies q</td><td>never</td></tr>
+     * </table>
+     *
+     * <p>A change over time is no contradiction, so opposed claims must hold at one time. The times of a claim are its
+     * {@link #validDuring} and the {@code during} of its proposition. The first line that fits decides:
+     *
+     * <table>
+     * <caption>What the times of two opposed claims come to</caption>
+     * <tr><th>times</th><th>answer</th></tr>
+     * <tr><td>a time of one and a time of the other surely do not overlap</td><td>FALSE</td></tr>
+     * <tr><td>both have times, and each of the one surely overlaps each of the other</td><td>TRUE</td></tr>
+     * <tr><td>both propositions have a {@code during}</td><td>TRUE if these surely overlap, else UNKNOWN</td></tr>
+     * <tr><td>both are about one thing that has its own time: an {@link Attendance}, {@link Occurrence},
+     *     {@link Precedent}, {@link Anniversary}, {@link Assessment} or {@link Retraction}; an {@link Utterance},
+     *     {@link Relation} or {@link Property} at the same event</td><td>TRUE</td></tr>
+     * <tr><td>all else</td><td>UNKNOWN</td></tr>
+     * </table>
+     *
+     * @param other the other claim, not null
+     * @param singleValued the predicates of which a subject has one value at a time, not null
+     * @return TRUE if they surely contradict each other, FALSE if they do not, UNKNOWN if they do should they hold at the
+     *     same time; the same whichever of the two is asked
+     */
+    public final Truth contradicts(Claim other, Set<Predicate> singleValued) {
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(singleValued, "singleValued");
+        return Contradiction.between(this, other, singleValued);
     }
 
     @Override

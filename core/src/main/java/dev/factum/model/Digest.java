@@ -2,6 +2,7 @@ package dev.factum.model;
 
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,7 +27,7 @@ import java.util.regex.Pattern;
  * @param algorithm the name of the algorithm, not null
  * @param hex the value in hexadecimal digits, not null
  */
-public record Digest(String algorithm, String hex) {
+public record Digest(String algorithm, String hex) implements Serializable {
     /** The rule for digests: {@value}. */
     static final String FORM = "digest.form: Digest must be an algorithm in lower case, a colon, and whole bytes in"
             + " lower-case hexadecimal digits";

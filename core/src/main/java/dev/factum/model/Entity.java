@@ -1,6 +1,7 @@
 package dev.factum.model;
 
 import dev.factum.shape.Shape;
+import java.io.Serial;
 
 /**
  * What a dossier holds: a {@link Leader}, an {@link Event}, a {@link Source} or a {@link Claim}.
@@ -13,6 +14,9 @@ import dev.factum.shape.Shape;
  * }</pre>
  */
 public abstract sealed class Entity extends Shaped permits Leader, Event, Source, Claim {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     Entity() {}
 
     /**

@@ -2,6 +2,7 @@ package dev.factum.model;
 
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -19,7 +20,8 @@ import java.util.Objects;
  * ref.qualified();                                       // leader:kim-jong-un
  * }</pre>
  */
-public sealed interface EntityRef extends Comparable<EntityRef> permits LeaderId, EventId, SourceId, ClaimId, Country {
+public sealed interface EntityRef extends Comparable<EntityRef>, Serializable
+        permits LeaderId, EventId, SourceId, ClaimId, Country {
     /** The rule for the kind of a qualified reference: {@value}. */
     String KIND_UNKNOWN =
             "entity-ref.kind-unknown:" + " EntityRef must begin with one of leader:, event:, source:, claim:, country:";

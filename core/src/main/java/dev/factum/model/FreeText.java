@@ -2,6 +2,7 @@ package dev.factum.model;
 
 import dev.factum.shape.Shape;
 import dev.factum.validation.InvalidValueException;
+import java.io.Serial;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -22,6 +23,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class FreeText extends Proposition implements WithFreeText permits ImmutableFreeText {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     /** A rule of this type: {@value}. */
     static final String ABOUT_EMPTY = "free-text.about.empty: FreeText.about must hold at least one reference";
 

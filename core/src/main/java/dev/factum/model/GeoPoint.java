@@ -2,6 +2,7 @@ package dev.factum.model;
 
 import dev.factum.shape.Shape;
 import dev.factum.validation.InvalidValueException;
+import java.io.Serial;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class GeoPoint extends Shaped implements WithGeoPoint permits ImmutableGeoPoint {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     /** A rule of this type: {@value}. */
     static final String LATITUDE =
             "geo-point.latitude.range: GeoPoint.latitude must be -90 to 90, with at most 400 decimal places";

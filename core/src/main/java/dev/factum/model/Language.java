@@ -2,6 +2,7 @@ package dev.factum.model;
 
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
+import java.io.Serializable;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
@@ -20,7 +21,7 @@ import java.util.Locale;
  *
  * @param tag the tag, not null
  */
-public record Language(String tag) implements Comparable<Language> {
+public record Language(String tag) implements Comparable<Language>, Serializable {
     /** The rule for tags: {@value}. */
     static final String ILL_FORMED = "language.ill-formed: Language must be a well-formed tag of BCP 47";
 

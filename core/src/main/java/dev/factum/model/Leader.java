@@ -3,6 +3,7 @@ package dev.factum.model;
 import dev.factum.shape.Shape;
 import dev.factum.time.Edtf;
 import dev.factum.validation.InvalidValueException;
+import java.io.Serial;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Leader extends Entity implements WithLeader permits ImmutableLeader {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     /** A rule of this type: {@value}. */
     static final String DIED_BEFORE_BORN = "leader.died.before-born: Leader.died must not lie before Leader.born {0}";
 

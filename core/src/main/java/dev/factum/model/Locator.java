@@ -1,6 +1,7 @@
 package dev.factum.model;
 
 import dev.factum.shape.Shape;
+import java.io.Serial;
 
 /**
  * Where in a source something is said: a span of text, a page, a span of time, or a URI fragment.
@@ -13,6 +14,9 @@ import dev.factum.shape.Shape;
  * }</pre>
  */
 public abstract sealed class Locator extends Shaped permits TextSpan, Page, TimeSpan, Fragment {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     Locator() {}
 
     @Override

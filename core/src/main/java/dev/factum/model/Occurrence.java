@@ -3,6 +3,7 @@ package dev.factum.model;
 import dev.factum.shape.Shape;
 import dev.factum.time.Edtf;
 import dev.factum.validation.InvalidValueException;
+import java.io.Serial;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
@@ -32,6 +33,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Occurrence extends Proposition implements WithOccurrence permits ImmutableOccurrence {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     Occurrence() {}
 

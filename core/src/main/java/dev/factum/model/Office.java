@@ -3,6 +3,7 @@ package dev.factum.model;
 import dev.factum.shape.Shape;
 import dev.factum.time.Edtf;
 import dev.factum.validation.InvalidValueException;
+import java.io.Serial;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,6 +28,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Office extends Shaped implements WithOffice permits ImmutableOffice {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     Office() {}
 

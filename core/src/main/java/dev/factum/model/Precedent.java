@@ -2,6 +2,7 @@ package dev.factum.model;
 
 import dev.factum.shape.Shape;
 import dev.factum.validation.InvalidValueException;
+import java.io.Serial;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,10 @@ import org.immutables.value.Value;
  * {@link #category}, only events of that category count.
  *
  * <p>Under one event and the same parties: with one category, another previous event or number of years conflicts, and so
- * does "first ever" with "first since"; a precedent without a category, or with one that
- * {@linkplain EventCategory#includes includes} the other's, is refined by the other if that says the same, and conflicts
- * with it if it is "first ever" and the other "first since"; precedents of unrelated categories are compatible.
+ * does "first ever" with "first since"; a precedent without a category is refined by one with a category that says the same.
+ * Of two categories, neither says what the other says, since the first multilateral event need not be the first
+ * international one; but "first ever" conflicts with "first since" of no wider category, and so does "first ever" without
+ * a category.
  *
  * <p>Two are equal if all their attributes are; what is a set here has no order. Not comparable. This class is immutable and safe for use by
  * several threads.
@@ -35,6 +37,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Precedent extends Proposition implements WithPrecedent permits ImmutablePrecedent {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     /** A rule of this type: {@value}. */
     static final String PARTIES_EMPTY =
             "precedent.parties.empty: Precedent.parties must hold at least one leader or country";
@@ -137,7 +142,10 @@ public abstract sealed class Precedent extends Proposition implements WithPreced
                 .and(Detail.ofOptional(previous(), that.previous(), Detail::ofEqual))
                 .and(Detail.ofOptional(years(), that.years(), Detail::ofEqual));
         if (scope == Detail.SAME || sameFirst != Detail.CLASH) {
-            return scope.and(sameFirst);
+            // the first multilateral event need not be the first international one: neither says the other
+            boolean areOfTwoCategories =
+                    category().isPresent() && that.category().isPresent() && scope != Detail.SAME;
+            return (areOfTwoCategories ? Detail.OTHER : scope).and(sameFirst);
         }
         // what the narrower scope knows to have been before, the wider one cannot deny
         boolean denied = (scope == Detail.MORE && that.isFirstEver()) || (scope == Detail.LESS && isFirstEver());

@@ -3,6 +3,7 @@ package dev.factum.model;
 import dev.factum.shape.Shape;
 import dev.factum.time.Edtf;
 import dev.factum.validation.InvalidValueException;
+import java.io.Serial;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Property extends Proposition implements WithProperty permits ImmutableProperty {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     Property() {}
 
@@ -106,6 +109,11 @@ public abstract sealed class Property extends Proposition implements WithPropert
                 singleValued.contains(predicate()),
                 Detail.ofOptional(at(), that.at(), Detail::ofFree),
                 Detail.ofOptional(during(), that.during(), Detail::ofTime));
+    }
+
+    @Override
+    final Optional<Edtf> ownTime() {
+        return during();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.factum.model;
 
 import dev.factum.shape.Shape;
+import java.io.Serial;
 
 /**
  * The value of a {@link Property}: text with a language, a quantity, a time, or a reference.
@@ -13,6 +14,9 @@ import dev.factum.shape.Shape;
  * }</pre>
  */
 public abstract sealed class PropertyValue extends Shaped permits TextValue, Quantity, TimeValue, Reference {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     PropertyValue() {}
 
     @Override

@@ -2,11 +2,14 @@ package dev.factum.model;
 
 import dev.factum.shape.Shape;
 import dev.factum.shape.Walk;
+import dev.factum.time.Edtf;
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,7 +26,7 @@ import java.util.Set;
  *     <td>presence or capacity, unless at different times</td></tr>
  * <tr><td>{@link Occurrence}</td><td>event</td><td>narrower time, day of the week, longer name or part of a place</td>
  *     <td>time, day of the week or place that cannot both be</td></tr>
- * <tr><td>{@link Precedent}</td><td>event, parties</td><td>category, previous event, years</td>
+ * <tr><td>{@link Precedent}</td><td>event, parties</td><td>a category where there is none, previous event, years</td>
  *     <td>previous event or years, "first ever" with "first since", within one category or one that is included</td></tr>
  * <tr><td>{@link Anniversary}</td><td>event</td><td>narrower time</td><td>years since the same</td></tr>
  * <tr><td>{@link Utterance}</td><td>speaker, words</td><td>event</td><td>never</td></tr>
@@ -57,6 +60,9 @@ public abstract sealed class Proposition extends Shaped
                 Assessment,
                 Retraction,
                 FreeText {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     Proposition() {}
 
     @Override
@@ -133,7 +139,13 @@ public abstract sealed class Proposition extends Shaped
         return (Shape<Proposition>) shape();
     }
 
-    private Detail detailOf(Proposition other, Set<Predicate> singleValued) {
+    /** Returns when, by its own words, what it says holds; only of what need not hold all the time. */
+    Optional<Edtf> ownTime() {
+        return Optional.empty();
+    }
+
+    /** Compares with any proposition. */
+    final Detail detailOf(Proposition other, Set<Predicate> singleValued) {
         Objects.requireNonNull(other, "other");
         Objects.requireNonNull(singleValued, "singleValued");
         return topic().equals(other.topic()) ? detail(other, singleValued) : Detail.OTHER;

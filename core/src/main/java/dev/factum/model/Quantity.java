@@ -2,6 +2,7 @@ package dev.factum.model;
 
 import dev.factum.shape.Shape;
 import dev.factum.validation.InvalidValueException;
+import java.io.Serial;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Quantity extends PropertyValue implements WithQuantity permits ImmutableQuantity {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     /** A rule of this type: {@value}. */
     static final String LOWER = "quantity.lower.above-amount: Quantity.lower must be at most Quantity.amount {0}";
 

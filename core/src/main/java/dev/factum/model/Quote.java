@@ -2,6 +2,7 @@ package dev.factum.model;
 
 import dev.factum.shape.Shape;
 import dev.factum.validation.InvalidValueException;
+import java.io.Serial;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,6 +22,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Quote extends Shaped implements WithQuote permits ImmutableQuote {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     Quote() {}
 

@@ -2,6 +2,8 @@ package dev.factum.model;
 
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import java.util.Optional;
  * }
  * }</pre>
  */
-public sealed interface QuoteLocation {
+public sealed interface QuoteLocation extends Serializable {
     /**
      * Returns all places at which the words stand.
      *
@@ -74,6 +76,12 @@ public sealed interface QuoteLocation {
                 throw Ids.invalid("QuoteLocation", Rule.of(PLACES), places.toString());
             }
         }
+
+        /** Puts the parts into the stream. */
+        @Serial
+        private Object writeReplace() {
+            return new ModelProxy(ModelProxy.AMBIGUOUS, this);
+        }
     }
 
     /**
@@ -91,6 +99,12 @@ public sealed interface QuoteLocation {
             Objects.requireNonNull(nearest, "nearest");
         }
 
+        /** Puts the parts into the stream. */
+        @Serial
+        private Object writeReplace() {
+            return new ModelProxy(ModelProxy.ABSENT, this);
+        }
+
         @Override
         public List<TextSpan> places() {
             return List.of();
@@ -105,7 +119,7 @@ public sealed interface QuoteLocation {
      * @param percent how much of the quote is there: the share of its runs of three characters (in short quotes two, or
      *     one), in whatever order, that the passage has too; from 1 to 99
      */
-    record Passage(TextSpan span, String text, int percent) {
+    record Passage(TextSpan span, String text, int percent) implements Serializable {
         /** The rule for the share: {@value}. */
         static final String PERCENT =
                 "quote-location.passage.percent: QuoteLocation.Passage.percent must be from 1 to 99";

@@ -2,6 +2,7 @@ package dev.factum.model;
 
 import dev.factum.shape.Shape;
 import dev.factum.validation.InvalidValueException;
+import java.io.Serial;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -18,6 +19,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Reference extends PropertyValue implements WithReference permits ImmutableReference {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     Reference() {}
 

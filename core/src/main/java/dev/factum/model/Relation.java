@@ -3,6 +3,7 @@ package dev.factum.model;
 import dev.factum.shape.Shape;
 import dev.factum.time.Edtf;
 import dev.factum.validation.InvalidValueException;
+import java.io.Serial;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Relation extends Proposition implements WithRelation permits ImmutableRelation {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     Relation() {}
 
@@ -107,6 +110,11 @@ public abstract sealed class Relation extends Proposition implements WithRelatio
                 singleValued.contains(predicate()),
                 Detail.ofOptional(at(), that.at(), Detail::ofFree),
                 Detail.ofOptional(during(), that.during(), Detail::ofTime));
+    }
+
+    @Override
+    final Optional<Edtf> ownTime() {
+        return during();
     }
 
     @Override

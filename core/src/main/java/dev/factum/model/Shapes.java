@@ -446,6 +446,7 @@ public final class Shapes {
             .taggedAmongOthers("claim")
             .optional("id", CLAIM_ID, claim -> java.util.Optional.of(claim.id()), Claim.Builder::statedId)
             .incidental()
+            .storedAs(Claim::assignedId)
             .required("proposition", PROPOSITION, Claim::proposition, Claim.Builder::proposition)
             .required("polarity", POLARITY, Claim::polarity, Claim.Builder::polarity)
             .required("mode", MODE, Claim::mode, Claim.Builder::mode)

@@ -1,7 +1,12 @@
 package dev.factum.model;
 
+import dev.factum.serial.SerialProxy;
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  * text.locate(Quote.of("\"unstoppable\"")).places(); // one place, from 13 to 26
  * }</pre>
  */
-public final class SourceText {
+public final class SourceText implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     /** The rule for bytes: {@value}. */
     static final String UTF_8 = "source-text.utf-8: SourceText must be read from bytes that are UTF-8";
 
@@ -111,6 +119,18 @@ public final class SourceText {
      */
     public QuoteLocation locate(Quote quote) {
         return new QuoteSearch(text, normal, Objects.requireNonNull(quote, "quote")).location();
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new ModelProxy(ModelProxy.SOURCE_TEXT, this);
+    }
+
+    /** Refuses the value, which no stream holds itself. */
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required("SourceText");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.factum.model;
 
+import java.io.Serializable;
+
 /**
  * A term of an open vocabulary: a code that means something to people and perhaps to this version.
  *
@@ -11,7 +13,8 @@ package dev.factum.model;
  * term.code(); // regatta
  * }</pre>
  */
-public sealed interface Term permits EventKind, EventCategory, SourceKind, Role, OfficeKind, Predicate {
+public sealed interface Term extends Serializable
+        permits EventKind, EventCategory, SourceKind, Role, OfficeKind, Predicate {
     /**
      * Returns the code.
      *

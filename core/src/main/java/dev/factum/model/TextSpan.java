@@ -2,6 +2,7 @@ package dev.factum.model;
 
 import dev.factum.shape.Shape;
 import dev.factum.validation.InvalidValueException;
+import java.io.Serial;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -20,6 +21,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class TextSpan extends Locator implements WithTextSpan permits ImmutableTextSpan {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     /** A rule of this type: {@value}. */
     static final String START = "text-span.start.negative: TextSpan.start must be 0 or more";
 

@@ -3,6 +3,7 @@ package dev.factum.model;
 import dev.factum.shape.Shape;
 import dev.factum.time.Edtf;
 import dev.factum.validation.InvalidValueException;
+import java.io.Serial;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -21,6 +22,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class TimeValue extends PropertyValue implements WithTimeValue permits ImmutableTimeValue {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     TimeValue() {}
 

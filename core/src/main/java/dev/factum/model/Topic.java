@@ -1,5 +1,7 @@
 package dev.factum.model;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +24,10 @@ import java.util.stream.Collectors;
  * @param about the entities, not null
  * @param text what else tells the topic apart, such as the predicate; empty if nothing does; not null
  */
-public record Topic(String type, List<EntityRef> about, String text) implements Comparable<Topic> {
-    private static final Comparator<Topic> ORDER =
-            Comparator.comparing(Topic::type).thenComparing(Topic::aboutText).thenComparing(Topic::text);
+public record Topic(String type, List<EntityRef> about, String text) implements Comparable<Topic>, Serializable {
+    private static final Comparator<Topic> ORDER = Comparator.comparing(Topic::type)
+            .thenComparing(Topic::about, Topic::compare)
+            .thenComparing(Topic::text);
 
     /**
      * Obtains an instance of {@code Topic} from its parts.
@@ -49,6 +52,24 @@ public record Topic(String type, List<EntityRef> about, String text) implements 
 
     static Topic ofSet(String type, Collection<EntityRef> about, String text) {
         return new Topic(type, about.stream().sorted().toList(), text);
+    }
+
+    /** Texts would do as well, but topics are sorted by the million. */
+    private static int compare(List<EntityRef> some, List<EntityRef> others) {
+        int common = Math.min(some.size(), others.size());
+        for (int i = 0; i < common; i++) {
+            int order = some.get(i).compareTo(others.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(some.size(), others.size());
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new ModelProxy(ModelProxy.TOPIC, this);
     }
 
     private String aboutText() {

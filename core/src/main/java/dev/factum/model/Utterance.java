@@ -2,6 +2,7 @@ package dev.factum.model;
 
 import dev.factum.shape.Shape;
 import dev.factum.validation.InvalidValueException;
+import java.io.Serial;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Utterance extends Proposition implements WithUtterance permits ImmutableUtterance {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     /** A rule of this type: {@value}. */
     static final String SPEAKER_KIND =
             "utterance.speaker.kind: Utterance.speaker must be a leader, a country or a source";

@@ -11,6 +11,16 @@
  * {@link dev.factum.validation.InvalidValueException} with all problems, of what is missing or else of all broken rules.
  * Text is kept as it was given; no value is padded, cut or corrected, but that decimals, language tags and URIs are
  * brought to the one spelling that their standards take for equal.
+ *
+ * <p>All values are {@link java.io.Serializable}, for engines and caches; so are those of the other packages, but for what
+ * holds code of applications or is made from values anew. A value goes into a stream as the members of its public JSON, by
+ * the same names, with the members that this version gives no meaning to. It comes out through its builder: a stream whose
+ * value would break a rule is a {@link java.io.InvalidObjectException} that has the broken rules as its cause. The form
+ * has a version, and what one version of Factum wrote, later ones read. A stream holds nothing but text and classes of
+ * Factum, enums and languages, so that the {@linkplain java.io.ObjectInputFilter filter}
+ * {@code dev.factum.**;java.lang.Enum;java.util.Locale;!*} lets all values through and nothing else.
+ *
+ * @serial exclude
  */
 @NullMarked
 package dev.factum.model;

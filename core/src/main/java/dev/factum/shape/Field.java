@@ -40,6 +40,7 @@ public final class Field<T> {
     private final boolean required;
     private final boolean incidental;
     private final Function<T, @Nullable Object> getter;
+    private final Function<T, @Nullable Object> storedGetter;
     private final BiConsumer<Object, Object> setter;
 
     Field(
@@ -50,6 +51,7 @@ public final class Field<T> {
             boolean required,
             boolean incidental,
             Function<T, @Nullable Object> getter,
+            Function<T, @Nullable Object> storedGetter,
             BiConsumer<Object, Object> setter) {
         this.name = name;
         this.occurs = occurs;
@@ -58,15 +60,20 @@ public final class Field<T> {
         this.required = required;
         this.incidental = incidental;
         this.getter = getter;
+        this.storedGetter = storedGetter;
         this.setter = setter;
     }
 
     Field<T> asIncidental() {
-        return new Field<>(name, occurs, keyKind, kind, required, true, getter, setter);
+        return new Field<>(name, occurs, keyKind, kind, required, true, getter, storedGetter, setter);
+    }
+
+    Field<T> storedAs(Function<T, @Nullable Object> other) {
+        return new Field<>(name, occurs, keyKind, kind, required, incidental, getter, other, setter);
     }
 
     Field<T> asRequired() {
-        return new Field<>(name, occurs, keyKind, kind, true, incidental, getter, setter);
+        return new Field<>(name, occurs, keyKind, kind, true, incidental, getter, storedGetter, setter);
     }
 
     /**
@@ -131,7 +138,20 @@ public final class Field<T> {
      * @return what the field holds: a value of the kind, a collection or a map of them; null if it is absent or empty
      */
     public @Nullable Object get(T value) {
-        Object held = getter.apply(value);
+        return filled(getter.apply(value));
+    }
+
+    /**
+     * Returns the field of a value as it goes into streams of Java objects.
+     *
+     * @param value the value that has the field
+     * @return what {@link #get} returns, but for what follows from other fields and for an order that means nothing
+     */
+    public @Nullable Object stored(T value) {
+        return filled(storedGetter.apply(value));
+    }
+
+    private @Nullable Object filled(@Nullable Object held) {
         return switch (occurs) {
             case ONCE -> held instanceof Optional<?> optional ? optional.orElse(null) : held;
             case LIST, SET -> held == null || ((Collection<?>) held).isEmpty() ? null : held;

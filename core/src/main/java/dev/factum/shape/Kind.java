@@ -1,5 +1,8 @@
 package dev.factum.shape;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,10 +107,14 @@ public sealed interface Kind<V> {
          */
         public static <E extends Enum<E>> Code<E> of(Class<E> type, Function<E, String> coder) {
             Map<String, E> byCode = new LinkedHashMap<>();
+            Map<E, String> codes = new EnumMap<>(type);
             for (E constant : type.getEnumConstants()) {
-                byCode.put(coder.apply(constant), constant);
+                String code = coder.apply(constant);
+                codes.put(constant, code);
+                byCode.put(code, constant);
             }
-            return new Code<>(type.getSimpleName(), byCode, coder);
+            // one string for each code: streams share it
+            return new Code<>(type.getSimpleName(), byCode, constant -> requireNonNull(codes.get(constant)));
         }
 
         /**

@@ -447,6 +447,20 @@ public final class Shape<T> {
         }
 
         /**
+         * Says how the field added last goes into streams of Java objects: without what follows from other fields, and in
+         * the order in which values have it.
+         *
+         * @param getter gets it
+         * @return this list
+         */
+        @SuppressWarnings("unchecked") // what it returns may be absent or not
+        public Listing<T, B> storedAs(Function<T, ?> getter) {
+            Field<T> last = fields.get(fields.size() - 1);
+            fields.set(fields.size() - 1, last.storedAs((Function<T, @Nullable Object>) getter));
+            return this;
+        }
+
+        /**
          * Says that a value must have exactly one of several fields; the type itself must see to it.
          *
          * @param names the names of the fields
@@ -491,10 +505,9 @@ public final class Shape<T> {
                 boolean required,
                 Function<T, ?> getter,
                 BiConsumer<B, ?> setter) {
-            fields.add(new Field<>(
-                    field, occurs, keyKind, kind, required, false, (Function<T, @Nullable Object>) getter, (BiConsumer<
-                                    Object, Object>)
-                            (BiConsumer<?, ?>) setter));
+            Function<T, @Nullable Object> got = (Function<T, @Nullable Object>) getter;
+            BiConsumer<Object, Object> set = (BiConsumer<Object, Object>) (BiConsumer<?, ?>) setter;
+            fields.add(new Field<>(field, occurs, keyKind, kind, required, false, got, got, set));
             return this;
         }
     }

@@ -1,5 +1,7 @@
 package dev.factum.time;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.Year;
@@ -19,7 +21,7 @@ import java.util.Optional;
  * Edtf.parse("1984/..").latest(); // open
  * }</pre>
  */
-public sealed interface Bound {
+public sealed interface Bound extends Serializable {
     /**
      * Returns the date-time on a local clock, if this bound is one.
      *
@@ -55,6 +57,12 @@ public sealed interface Bound {
             Objects.requireNonNull(at, "at");
         }
 
+        /** Puts the parts into the stream. */
+        @Serial
+        private Object writeReplace() {
+            return new TimeProxy(TimeProxy.LOCAL, this);
+        }
+
         @Override
         public Optional<LocalDateTime> dateTime() {
             return Optional.of(at);
@@ -81,6 +89,12 @@ public sealed interface Bound {
          */
         public Global {
             Objects.requireNonNull(at, "at");
+        }
+
+        /** Puts the parts into the stream. */
+        @Serial
+        private Object writeReplace() {
+            return new TimeProxy(TimeProxy.GLOBAL, this);
         }
 
         @Override

@@ -1,5 +1,10 @@
 package dev.factum.time;
 
+import dev.factum.serial.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -42,8 +47,11 @@ import java.util.Optional;
  * term.latest(); // 1964-06-30T23:59:59.999999999
  * }</pre>
  */
-public abstract sealed class Edtf implements Comparable<Edtf>
+public abstract sealed class Edtf implements Comparable<Edtf>, Serializable
         permits EdtfDate, EdtfDateTime, EdtfSeason, EdtfYear, EdtfInterval, EdtfSet {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     Edtf() {}
 
     /**
@@ -463,5 +471,36 @@ public abstract sealed class Edtf implements Comparable<Edtf>
     /** Tells whether a part is masked, or an estimate to some digits. */
     boolean isMasked() {
         return false;
+    }
+
+    /**
+     * Puts the text into the stream.
+     *
+     * @return what stands in the stream for it
+     */
+    @Serial
+    final Object writeReplace() {
+        return new TimeProxy(TimeProxy.EDTF, this);
+    }
+
+    /**
+     * Refuses the value, which no stream holds itself.
+     *
+     * @param in not read
+     * @throws InvalidObjectException always
+     */
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required("Edtf");
+    }
+
+    /**
+     * Refuses the value, which no stream holds itself.
+     *
+     * @throws InvalidObjectException always
+     */
+    @Serial
+    private void readObjectNoData() throws InvalidObjectException {
+        throw SerialProxy.required("Edtf");
     }
 }

@@ -1,5 +1,6 @@
 package dev.factum.time;
 
+import java.io.Serial;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class EdtfDate extends Edtf {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     static final int YEARS = 0;
     static final int MONTHS = 1;
     static final int DAYS = 2;

@@ -1,5 +1,6 @@
 package dev.factum.time;
 
+import java.io.Serial;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class EdtfDateTime extends Edtf {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     static final short NO_OFFSET = Short.MIN_VALUE;
 
     /** The precision of a time to the minute; else it is the number of decimals of the second. */

@@ -1,5 +1,10 @@
 package dev.factum.time;
 
+import dev.factum.serial.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class EdtfInterval extends Edtf {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     private final End start;
     private final End end;
 
@@ -141,7 +149,10 @@ public final class EdtfInterval extends Edtf {
      * EdtfInterval.of(EdtfInterval.End.UNKNOWN, EdtfInterval.End.of(Edtf.parse("1985"))); // /1985
      * }</pre>
      */
-    public static final class End {
+    public static final class End implements Serializable {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
         /** The interval reaches without end; written {@code ..}. */
         public static final End OPEN = new End(null, true);
 
@@ -222,6 +233,18 @@ public final class EdtfInterval extends Edtf {
             } else if (isOpen()) {
                 out.append(IntervalParser.OPEN);
             }
+        }
+
+        /** Puts the parts into the stream. */
+        @Serial
+        private Object writeReplace() {
+            return new TimeProxy(TimeProxy.END, this);
+        }
+
+        /** Refuses the value, which no stream holds itself. */
+        @Serial
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required("EdtfInterval.End");
         }
 
         @Override

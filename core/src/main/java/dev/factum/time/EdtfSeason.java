@@ -1,5 +1,6 @@
 package dev.factum.time;
 
+import java.io.Serial;
 import java.time.Period;
 import java.util.List;
 import java.util.OptionalInt;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class EdtfSeason extends Edtf {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     static final int LOWEST = 21;
     private static final int HIGHEST = 41;
     private static final int HIGHEST_OF_LEVEL_1 = 24;

@@ -1,5 +1,10 @@
 package dev.factum.time;
 
+import dev.factum.serial.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -33,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class EdtfSet extends Edtf {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     private final boolean oneOf;
     private final List<Member> members;
     private final Point lastPoint;
@@ -172,7 +180,10 @@ public final class EdtfSet extends Edtf {
      * range.isRange(); // true
      * }</pre>
      */
-    public static final class Member implements Comparable<Member> {
+    public static final class Member implements Comparable<Member>, Serializable {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
         private static final Comparator<Member> ORDER = Comparator.comparing(Member::firstPoint)
                 .thenComparing(Member::lastPoint)
                 .thenComparing(Member::toString);
@@ -292,6 +303,18 @@ public final class EdtfSet extends Edtf {
                     last.appendTo(out);
                 }
             }
+        }
+
+        /** Puts the parts into the stream. */
+        @Serial
+        private Object writeReplace() {
+            return new TimeProxy(TimeProxy.MEMBER, this);
+        }
+
+        /** Refuses the value, which no stream holds itself. */
+        @Serial
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required("EdtfSet.Member");
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.factum.time;
 
+import java.io.Serial;
 import java.time.Period;
 import java.time.Year;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class EdtfYear extends Edtf {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     static final int MOST_DIGITS = 18;
 
     private static final int NONE = -1;

@@ -1,5 +1,7 @@
 package dev.factum.time;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.OptionalLong;
 
@@ -26,7 +28,8 @@ public record YearSpan(
         OptionalLong leastByCalendar,
         OptionalLong mostByCalendar,
         OptionalLong leastByNumbers,
-        OptionalLong mostByNumbers) {
+        OptionalLong mostByNumbers)
+        implements Serializable {
     /**
      * Checks that both ranges are ranges.
      *
@@ -99,6 +102,12 @@ public record YearSpan(
     public String toString() {
         return words(leastByCalendar, mostByCalendar) + " by the calendar, " + words(leastByNumbers, mostByNumbers)
                 + " by year numbers";
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new TimeProxy(TimeProxy.YEAR_SPAN, this);
     }
 
     private static OptionalLong completed(Point from, Point to) {

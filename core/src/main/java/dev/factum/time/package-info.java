@@ -102,6 +102,8 @@
  *   <li><b>Sets of very many masked dates</b> are compared exactly up to a million pairs of members; a relation that
  *       needs more is UNKNOWN, so that no text can make it hang.
  * </ul>
+ *
+ * @serial exclude
  */
 @NullMarked
 package dev.factum.time;

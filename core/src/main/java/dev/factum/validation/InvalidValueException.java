@@ -1,5 +1,9 @@
 package dev.factum.validation;
 
+import dev.factum.serial.SerialProxy;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -7,7 +11,8 @@ import java.util.stream.Collectors;
 /**
  * Thrown where a value would contradict itself: it carries all its problems, and its message lists them.
  *
- * <p>Compared by identity and not comparable, as every exception. The report is immutable.
+ * <p>Compared by identity and not comparable, as every exception. The report is immutable, and goes into streams with the
+ * exception.
  *
  * <pre>{@code
  * try {
@@ -20,6 +25,8 @@ import java.util.stream.Collectors;
 public final class InvalidValueException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final String EMPTY = "InvalidValueException.report must hold at least one problem, but was empty";
 
     /** The name of the rejected type. */
     private final String what;
@@ -34,9 +41,11 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param report the problems, at least one; not null
      */
     public InvalidValueException(String what, Report report) {
-        super(message(what, report));
-        this.what = what;
+        this.what = Objects.requireNonNull(what, "what");
         this.report = report;
+        if (report.isEmpty()) {
+            throw new IllegalArgumentException(EMPTY);
+        }
     }
 
     /**
@@ -67,16 +76,30 @@ public final class InvalidValueException extends IllegalArgumentException {
         return report;
     }
 
-    private static String message(String what, Report report) {
-        Objects.requireNonNull(what, "what");
-        if (report.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "InvalidValueException.report must hold at least one problem, but was empty");
-        }
+    /**
+     * Returns what is wrong.
+     *
+     * @return the name of the rejected type, and the messages and codes of all problems, in one line
+     */
+    @Override
+    public String getMessage() {
         int count = report.problems().size();
         return what + " is not valid, " + count + (count == 1 ? " problem: " : " problems: ")
                 + report.stream()
                         .map(problem -> problem.message() + " [" + problem.code() + "]")
                         .collect(Collectors.joining("; "));
+    }
+
+    /** Reads the exception, which must have a report as any other. */
+    @Serial
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        try {
+            in.defaultReadObject();
+        } catch (ClassCastException e) {
+            throw SerialProxy.invalid(e);
+        }
+        if (what == null || report == null || report.isEmpty()) {
+            throw new InvalidObjectException(EMPTY);
+        }
     }
 }

@@ -1,5 +1,8 @@
 package dev.factum.validation;
 
+import dev.factum.serial.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -43,7 +46,6 @@ public final class Problem implements Serializable {
     private final @Nullable String rejected;
 
     /** What fills the numbered places of the requirement. */
-    @SuppressWarnings("serial") // the JDK's unmodifiable lists are serializable
     private final List<String> arguments;
 
     Problem(Rule rule, String pointer, @Nullable String rejected, List<String> arguments) {
@@ -139,6 +141,18 @@ public final class Problem implements Serializable {
      */
     public Problem withSeverity(Severity severity) {
         return severity == severity() ? this : new Problem(rule().withSeverity(severity), pointer, rejected, arguments);
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new ValidationProxy(ValidationProxy.PROBLEM, this);
+    }
+
+    /** Refuses the value, which no stream holds itself. */
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required("Problem");
     }
 
     @Override

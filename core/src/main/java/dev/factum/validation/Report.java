@@ -1,5 +1,8 @@
 package dev.factum.validation;
 
+import dev.factum.serial.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -30,7 +33,6 @@ public final class Report implements Iterable<Problem>, Serializable {
     private static final Report EMPTY = new Report(List.of());
 
     /** The problems in the order in which they were found. */
-    @SuppressWarnings("serial") // the JDK's unmodifiable lists are serializable
     private final List<Problem> problems;
 
     private Report(List<Problem> problems) {
@@ -131,6 +133,18 @@ public final class Report implements Iterable<Problem>, Serializable {
     @Override
     public Iterator<Problem> iterator() {
         return problems.iterator();
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new ValidationProxy(ValidationProxy.REPORT, this);
+    }
+
+    /** Refuses the value, which no stream holds itself. */
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required("Report");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.factum.validation;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity how bad it is to break the rule
  * @param requirement the sentence, without the rejected value and without a final stop
  */
-public record Rule(String code, Severity severity, String requirement) {
+public record Rule(String code, Severity severity, String requirement) implements Serializable {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
     private static final Pattern CAMEL_HUMP = Pattern.compile("([a-z0-9])([A-Z])");
     private static final String SEPARATOR = ": ";

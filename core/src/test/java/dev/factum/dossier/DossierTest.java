@@ -497,7 +497,10 @@ class DossierTest {
         assertNamed("entities", () -> Dossier.builder().addAll(null));
         assertNamed("version", () -> Dossier.builder().version(null));
         assertNamed("filter", () -> SUMMIT.claims(null));
-        assertNamed("claim", () -> SUMMIT.describe(null));
+        assertNamed("claim", () -> SUMMIT.describe((Claim) null));
+        assertNamed("proposition", () -> SUMMIT.describe((Proposition) null));
+        assertNamed("claim", () -> SUMMIT.supersededBy(null));
+        assertNamed("claim", () -> SUMMIT.withdrawn(null));
         assertNamed("phrases", () -> SUMMIT.describe(SUMMIT.claims().get(0), null));
         assertNamed("texts", () -> SUMMIT.ground((Map<SourceId, SourceText>) null));
         assertNamed("texts", () -> SUMMIT.ground((Function<SourceId, Optional<SourceText>>) null));

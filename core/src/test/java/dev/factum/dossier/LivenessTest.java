@@ -21,6 +21,7 @@ import dev.factum.model.Retraction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -86,11 +87,41 @@ class LivenessTest {
                         SAID.withCitations(citation("wire"), citation("blog")),
                         retraction("r", "said", "wire").withCitations(citation("wire"), citation("blog"))))
                 .containsExactly("said");
-        // two retractions do not add up
-        assertThat(dead(
-                        SAID.withCitations(citation("wire"), citation("blog")),
-                        retraction("r", "said", "wire"),
-                        retraction("s", "said", "blog")))
+    }
+
+    @Test
+    void aClaimIsRetractedWhenAllWhoSaidItHaveTakenItBack() {
+        Claim both = SAID.withCitations(citation("wire"), citation("blog"));
+        Claim first = retraction("r", "said", "wire");
+        Claim second = retraction("s", "said", "blog");
+
+        assertThat(dead(both, first, second)).containsExactly("said");
+        assertThat(Dossier.of(both, first).withdrawn(both)).containsExactly(Map.entry(citation("wire"), first));
+        assertThat(Dossier.of(both, first, second).withdrawn(both))
+                .containsExactly(Map.entry(citation("wire"), first), Map.entry(citation("blog"), second));
+        assertThat(Dossier.of(both).withdrawn(both)).isEmpty();
+        Claim relayed = SAID.withCitations(citation("daily", "wire"), citation("blog"));
+        assertThat(Dossier.of(relayed, first).withdrawn(relayed))
+                .containsExactly(Map.entry(citation("daily", "wire"), first));
+    }
+
+    @Test
+    void ofTwoRetractionsOfOneCitationTheFirstByIdIsNamed() {
+        Claim first = retraction("r", "said", "wire");
+        Claim second = retraction("s", "said", "wire");
+
+        assertThat(Dossier.of(SAID, second, first).withdrawn(SAID).values()).containsExactly(first);
+        assertThat(Dossier.of(SAID, first, second).withdrawn(SAID).values()).containsExactly(first);
+    }
+
+    @Test
+    void whatTakesThePlaceOfAClaimIsNamedInTheOrderOfIds() {
+        Claim b = superseding("b", "said");
+        Claim c = superseding("c", "said");
+
+        assertThat(Dossier.of(SAID, c, b).supersededBy(SAID)).containsExactly(b, c);
+        assertThat(Dossier.of(SAID, b).supersededBy(b)).isEmpty();
+        assertThat(Dossier.of(superseding("a", "b"), superseding("b", "a")).supersededBy(superseding("b", "a")))
                 .isEmpty();
     }
 

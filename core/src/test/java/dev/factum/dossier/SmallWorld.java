@@ -38,18 +38,18 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Dossiers of so few ids, names and texts that the same stands in many of them, and something else under the same id. */
-final class SmallWorld {
+public final class SmallWorld {
     private final Random random;
 
     private SmallWorld(Random random) {
         this.random = random;
     }
 
-    static Arbitrary<Dossier> dossiers() {
+    public static Arbitrary<Dossier> dossiers() {
         return Arbitraries.randomValue(random -> new SmallWorld(random).dossier());
     }
 
-    static Arbitrary<List<Entity>> entities() {
+    public static Arbitrary<List<Entity>> entities() {
         return Arbitraries.randomValue(random -> new SmallWorld(random).some(30));
     }
 

@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 /** The laws of comparison, over the propositions of {@link ComparisonTest} and what differs from them in one detail. */
 class ComparisonProperties {
     private static final Set<Predicate> SINGLE_VALUED = Set.of(Predicate.of("capital"));
-    private static final List<Proposition> POOL = pool();
+    static final List<Proposition> POOL = pool();
 
     private static final Map<Topic, List<Proposition>> BY_TOPIC =
             POOL.stream().collect(Collectors.groupingBy(Proposition::topic));

@@ -287,7 +287,7 @@ class ComparisonTest {
                 row(
                         "a category within another",
                         ever.withCategory(multilateral),
-                        Outcome.REFINES,
+                        Outcome.COMPATIBLE,
                         ever.withCategory(EventCategory.INTERNATIONAL)),
                 row("of one category and of all", ever.withCategory(multilateral), Outcome.COMPATIBLE, since),
                 row("previous event", since, Outcome.CONFLICT, since.withPrevious(EventId.of("p-1954"))),

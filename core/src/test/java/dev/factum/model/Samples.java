@@ -4,16 +4,21 @@ import dev.factum.shape.Field;
 import dev.factum.shape.Kind;
 import dev.factum.shape.Shape;
 import dev.factum.time.Edtf;
+import dev.factum.validation.InvalidValueException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 
 /** One value of each type, with all its attributes. */
-final class Samples {
+public final class Samples {
     static final LeaderId KIM_ID = LeaderId.of("kim-jong-un");
     static final EventId PARADE_ID = EventId.of("parade-2025");
     static final SourceId BBC_ID = SourceId.of("bbc");
@@ -163,7 +168,7 @@ final class Samples {
             .putExtra("x", "1")
             .build();
 
-    static final Leader LEADER = Leader.builder()
+    public static final Leader LEADER = Leader.builder()
             .id(KIM_ID)
             .name("Kim Jong Un")
             .putName(Language.of("ko"), "김정은")
@@ -179,7 +184,7 @@ final class Samples {
             .putAttribute("a", "1")
             .putExtra("height", "170")
             .build();
-    static final Event EVENT = Event.builder()
+    public static final Event EVENT = Event.builder()
             .id(PARADE_ID)
             .name("Victory Day parade")
             .kind(EventKind.MILITARY_PARADE)
@@ -192,7 +197,7 @@ final class Samples {
             .putAttribute("a", "1")
             .putExtra("planes", "[1,2]")
             .build();
-    static final Source SOURCE = Source.builder()
+    public static final Source SOURCE = Source.builder()
             .id(BBC_ID)
             .kind(SourceKind.ARTICLE)
             .name("Kim to attend parade")
@@ -217,7 +222,7 @@ final class Samples {
             .accessed(MOMENT)
             .putExtra("x", "1")
             .build();
-    static final Claim CLAIM = Claim.builder()
+    public static final Claim CLAIM = Claim.builder()
             .id(ClaimId.of("c-2"))
             .proposition(ATTENDANCE)
             .polarity(Polarity.DENIED)
@@ -236,7 +241,7 @@ final class Samples {
     private Samples() {}
 
     /** All samples, those of parts first. */
-    static List<Object> all() {
+    public static List<Object> all() {
         return List.of(
                 GEO_POINT,
                 PLACE,
@@ -300,5 +305,38 @@ final class Samples {
             shape.setExtra(builder, shape.extra(sample));
         }
         return builder;
+    }
+
+    /** Returns a value of any type with some of the attributes of its sample, and some of the elements of each. */
+    public static Object any(Random random) {
+        Object sample = all().get(random.nextInt(all().size()));
+        Shape<Object> shape = shapeOf(sample);
+        Object builder = shape.start();
+        for (Field<Object> field : shape.fields()) {
+            Object held = field.get(sample);
+            if (held != null && (field.required() || random.nextBoolean())) {
+                field.set(builder, some(held, random));
+            }
+        }
+        if (random.nextBoolean()) {
+            shape.setExtra(builder, shape.extra(sample));
+        }
+        try {
+            return shape.finish(builder);
+        } catch (InvalidValueException e) {
+            return any(random);
+        }
+    }
+
+    private static Object some(Object held, Random random) {
+        if (held instanceof Collection<?> many) {
+            return many.stream().filter(one -> random.nextBoolean()).toList();
+        }
+        if (held instanceof Map<?, ?> map) {
+            Map<Object, Object> some = new LinkedHashMap<>(map);
+            some.keySet().removeIf(key -> random.nextBoolean());
+            return some;
+        }
+        return held;
     }
 }

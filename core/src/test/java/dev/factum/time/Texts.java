@@ -6,10 +6,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Valid texts of all kinds, made from the grammar. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
-    static Arbitrary<String> any() {
+    public static Arbitrary<String> any() {
         return Arbitraries.oneOf(dates(), dateTimes(), seasons(), longYears(), intervals(), sets())
                 .filter(Texts::isValid);
     }

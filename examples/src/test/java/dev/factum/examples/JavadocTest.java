@@ -24,6 +24,7 @@ class JavadocTest {
             import dev.factum.model.*;
             import dev.factum.time.*;
             import dev.factum.validation.*;
+            import dev.factum.verdict.*;
             import java.math.*;
             import java.net.*;
             import java.nio.charset.*;
@@ -53,6 +54,7 @@ class JavadocTest {
                 JsonMapper mapper;
                 Path path;
                 IntegrityRule everyEventHasAPlace;
+                Fact fact;
             }
             """;
 

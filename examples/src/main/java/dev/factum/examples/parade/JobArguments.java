@@ -38,6 +38,12 @@ record JobArguments(Path json, Map<SourceId, SourceText> texts) {
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
     }
 
+    /** Returns the file of the chart of who has it from whom: beside the JSON, and named alike. */
+    Path lineage() {
+        String name = json.getFileName().toString().replaceFirst("\\.json$", "");
+        return json.resolveSibling(name + ".mmd");
+    }
+
     static JobArguments parse(List<String> args, Dossier dossier) throws BadArgumentException {
         List<Path> files = new ArrayList<>();
         Map<SourceId, SourceText> texts = new TreeMap<>();

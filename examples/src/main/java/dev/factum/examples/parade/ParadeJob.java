@@ -2,6 +2,7 @@ package dev.factum.examples.parade;
 
 import dev.factum.dossier.Dossier;
 import dev.factum.dossier.Grounding;
+import dev.factum.model.Citation;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The main job: builds the dossier of the parade, checks it, prints it, looks up its quotes in the texts that it is given,
- * writes it as JSON and reads it back.
+ * The main job: builds the dossier of the parade, checks and judges it, prints it, looks up its quotes in the texts that it is
+ * given, writes it as JSON and reads it back, and writes its lineage as a chart.
  */
 public final class ParadeJob {
     private static final int DONE = 0;
@@ -26,8 +27,9 @@ public final class ParadeJob {
      * Runs the job. It exits with 0; with 1 if a quote is not found in the text of its source, or what was written is not
      * what was read back; with 2 if the arguments are wrong.
      *
-     * @param args the path of the JSON file to write, and {@code --text SOURCE=FILE} for each text that is at hand
-     * @throws IOException if the JSON file cannot be written or read
+     * @param args the path of the JSON file to write, beside which the chart goes, and {@code --text SOURCE=FILE} for each
+     *     text that is at hand
+     * @throws IOException if a file cannot be written or read
      */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -48,6 +50,7 @@ public final class ParadeJob {
         new ParadeReport(dossier, out).print();
         boolean sound = arguments.texts().isEmpty() || printQuotes(dossier.ground(arguments.texts()), out);
         boolean equal = writeAndReadBack(dossier, arguments.json(), out);
+        writeLineage(dossier, arguments.lineage(), out);
         return sound && equal ? DONE : NOT_AS_IT_SHOULD_BE;
     }
 
@@ -60,6 +63,15 @@ public final class ParadeJob {
                 && grounding.entries().stream()
                         .allMatch(entry -> entry.status() == Grounding.Status.FOUND
                                 || entry.status() == Grounding.Status.UNCHECKED);
+    }
+
+    /** Writes who has it from whom, of all that is said, as a chart that Mermaid draws. */
+    private static void writeLineage(Dossier dossier, Path file, PrintStream out) throws IOException {
+        List<Citation> citations = dossier.claims().stream()
+                .flatMap(claim -> claim.citations().stream())
+                .toList();
+        Files.writeString(file, dossier.lineage().toMermaid(citations));
+        out.println("Lineage: written to " + file.getFileName());
     }
 
     private static boolean writeAndReadBack(Dossier dossier, Path file, PrintStream out) throws IOException {

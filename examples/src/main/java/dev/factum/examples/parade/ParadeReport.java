@@ -1,51 +1,41 @@
 package dev.factum.examples.parade;
 
-import dev.factum.dossier.ClaimFilter;
 import dev.factum.dossier.Dossier;
 import dev.factum.dossier.TimelineEntry;
-import dev.factum.lineage.Lineage;
-import dev.factum.model.Anniversary;
 import dev.factum.model.Attendance;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
-import dev.factum.model.Comparison;
 import dev.factum.model.Country;
 import dev.factum.model.EntityRef;
 import dev.factum.model.Event;
-import dev.factum.model.EventId;
-import dev.factum.model.Occurrence;
 import dev.factum.model.Office;
-import dev.factum.model.Precedent;
 import dev.factum.model.Role;
-import dev.factum.model.SourceId;
 import dev.factum.time.Edtf;
-import dev.factum.validation.Problem;
-import dev.factum.validation.Report;
+import dev.factum.verdict.Adjudicator;
+import dev.factum.verdict.Judgment;
+import dev.factum.verdict.Policy;
 import java.io.PrintStream;
-import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Prints the dossier for a person to read. */
 final class ParadeReport {
     private final Dossier dossier;
     private final PrintStream out;
     private final Names names;
+    private final Judgment judgment;
 
     ParadeReport(Dossier dossier, PrintStream out) {
         this.dossier = dossier;
         this.out = out;
         this.names = new Names(dossier);
+        this.judgment = Adjudicator.with(Policy.twoIndependentOrigins()).judge(dossier);
     }
 
     void print() {
@@ -53,7 +43,9 @@ final class ParadeReport {
         printAttendance();
         printTimeline();
         printClaims();
-        printFindings();
+        printFacts();
+        heading("Findings");
+        new Findings(dossier, judgment, out).print();
     }
 
     private void printAttendance() {
@@ -140,91 +132,10 @@ final class ParadeReport {
         citation.quote().ifPresent(quote -> out.println("      in the words: \"" + quote.exact() + "\""));
     }
 
-    private void printFindings() {
-        heading("Findings");
-        Report report = dossier.check();
-        dossier.claims(ClaimFilter.asserting()).forEach(claim -> printIfItHolds(claim, report));
-        printOrigins("2");
-        printOrigins("13", "14", "15");
-        printSeparateTalks();
-        for (Problem problem : report) {
-            out.println(
-                    problem.severity() + statementOf(problem) + ": " + problem.message() + " [" + problem.code() + "]");
-        }
-        out.println(
-                report.isEmpty()
-                        ? "No problem was found."
-                        : "Problems found: " + report.problems().size());
-    }
-
-    /** What is not reported holds: says so of what the rules could have contradicted. */
-    private void printIfItHolds(Claim claim, Report report) {
-        if (claim.proposition() instanceof Occurrence occurrence
-                && occurrence.weekday().isPresent()) {
-            Optional<LocalDate> date = occurrence.time().flatMap(Edtf::toLocalDate);
-            boolean holds = report.withCode("occurrence.weekday.mismatch").isEmpty();
-            date.filter(day -> holds)
-                    .ifPresent(day -> out.println("Holds: " + day + " is a "
-                            + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
-        } else if (claim.proposition() instanceof Anniversary anniversary) {
-            anniversary
-                    .of()
-                    .filter(of -> report.withCode("anniversary.years.mismatch").isEmpty())
-                    .ifPresent(of -> printYears(of, anniversary.event(), anniversary.years()));
-        } else if (claim.proposition() instanceof Precedent precedent) {
-            printPrecedent(claim, precedent, report);
-        }
-    }
-
-    private void printPrecedent(Claim claim, Precedent precedent, Report report) {
-        List<Event> before = dossier.counterexamples(precedent);
-        if (!before.isEmpty()) {
-            out.println("Does not hold: " + dossier.describe(claim) + " Before it were "
-                    + before.stream().map(Event::name).collect(Collectors.joining(", ")));
-            return;
-        }
-        out.println("Holds, as far as is known: " + dossier.describe(claim));
-        precedent
-                .previous()
-                .filter(previous -> report.withCode("precedent.years.mismatch").isEmpty())
-                .ifPresent(previous ->
-                        precedent.years().ifPresent(years -> printYears(previous, precedent.event(), years)));
-    }
-
-    /** Who says so in the end, however many articles relay it. */
-    private void printOrigins(String... statements) {
-        Lineage lineage = Lineage.of(dossier.sources());
-        Set<SourceId> origins = new TreeSet<>();
-        Stream.of(statements).flatMap(this::claims).forEach(claim -> origins.addAll(lineage.origins(claim)));
-        out.println("Origins of statement " + String.join(", ", statements) + ": " + origins.size() + " ("
-                + origins.stream().map(names::of).collect(Collectors.joining(", ")) + ")");
-    }
-
-    private void printSeparateTalks() {
-        boolean conflict = claims("14")
-                .anyMatch(talks -> claims("15")
-                        .anyMatch(summit -> talks.proposition().compare(summit.proposition()) == Comparison.CONFLICT));
-        out.println("Separate talks (14) and no three-way summit (15): " + (conflict ? "a conflict" : "no conflict"));
-    }
-
-    private Stream<Claim> claims(String statement) {
-        return dossier.claims().stream()
-                .filter(claim -> statement.equals(claim.attributes().get(Statements.NUMBER)));
-    }
-
-    private String statementOf(Problem problem) {
-        return dossier.claims().stream()
-                .filter(claim -> problem.pointer().startsWith(dossier.pointerTo(claim) + "/"))
-                .map(claim -> " in statement " + claim.attributes().get(Statements.NUMBER))
-                .findFirst()
-                .orElse("");
-    }
-
-    private void printYears(EventId from, EventId to, int years) {
-        dossier.timesOf(from)
-                .forEach(start -> dossier.timesOf(to)
-                        .forEach(end -> out.println("Holds: " + years + " years from " + start + " to " + end + " ("
-                                + Edtf.yearsBetween(start, end) + ")")));
+    private void printFacts() {
+        heading("Facts, where two independent origins are enough");
+        judgment.facts().forEach(fact -> out.println(judgment.explain(fact)));
+        out.println(judgment);
     }
 
     private void heading(String text) {

@@ -6,6 +6,7 @@ import dev.factum.dossier.Dossier;
 import dev.factum.model.Anniversary;
 import dev.factum.model.Attendance;
 import dev.factum.model.Certainty;
+import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.Comparison;
 import dev.factum.model.FreeText;
@@ -19,6 +20,9 @@ import dev.factum.model.Relation;
 import dev.factum.model.SourceId;
 import dev.factum.model.Utterance;
 import dev.factum.validation.Problem;
+import dev.factum.verdict.Adjudicator;
+import dev.factum.verdict.Policy;
+import dev.factum.verdict.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -131,6 +135,35 @@ class ParadeJobTest {
     }
 
     @Test
+    void establishesTheAttendanceOnceASecondIndependentSourceIsThere() {
+        Adjudicator adjudicator = Adjudicator.with(Policy.twoIndependentOrigins());
+        List<Claim> withoutBroadcast = dossier.claims().stream()
+                .map(claim -> claim.withCitations(claim.citations().stream()
+                        .filter(citation -> !citation.source().equals(Nouns.BROADCAST.id()))
+                        .toList()))
+                .toList();
+        Dossier article = Dossier.builder()
+                .addAll(dossier.sources())
+                .addAll(withoutBroadcast)
+                .build();
+        Dossier twoArticles = article.plus(statement(2).stream()
+                .map(claim -> claim.withCitations(Citation.builder()
+                        .source(Nouns.RELAY.id())
+                        .addVia(Nouns.NATIONPRESS.id())
+                        .build()))
+                .toList());
+
+        for (Claim claim : statement(2)) {
+            assertThat(adjudicator.judge(article, claim.proposition()).verdict())
+                    .isEqualTo(Verdict.SUPPORTED);
+            assertThat(adjudicator.judge(twoArticles, claim.proposition()).verdict())
+                    .isEqualTo(Verdict.SUPPORTED);
+            assertThat(adjudicator.judge(dossier, claim.proposition()).verdict())
+                    .isEqualTo(Verdict.ESTABLISHED);
+        }
+    }
+
+    @Test
     void findsSeparateTalksAndNoThreeWaySummitToBeNoContradiction() {
         for (Claim talks : statement(14)) {
             for (Claim summit : statement(15)) {
@@ -169,21 +202,41 @@ class ParadeJobTest {
                 .contains("Holds: 2025-09-03 is a Wednesday")
                 .contains("Holds: 66 years from 1959 to 2025-09-03")
                 .contains("Holds: 80 years from 1945 to 2025-09-03")
-                .contains("Holds, as far as is known: According to NationPress, Victory Day parade in Beijing was the"
-                        + " first multilateral event of Kim Jong-un ever.")
                 .contains(
                         "ERROR in statement 9: Precedent.event must have none of its like before it, such as singapore-summit-2018"
                                 + " of 2018-06-12 or hanoi-summit-2019 of 2019-02-27/2019-02-28 or vladivostok-summit-2019 of"
                                 + " 2019-04-25, but was beijing-parade-2025")
-                .contains(
-                        "Does not hold: According to NationPress, Victory Day parade in Beijing was the first international event"
-                                + " of Kim Jong-un ever. Before it were Singapore summit, Hanoi summit, Vladivostok summit")
                 .contains("  Vladimir Putin, guest, President of Russia at the time, for Russia")
-                .contains("Origins of statement 2: 2 (China Central Television, NationPress)")
-                .contains("Origins of statement 13, 14, 15: 1 (National Intelligence Service of South Korea)")
+                .contains("Statement 2: ESTABLISHED: Kim Jong-un attended Victory Day parade in Beijing as guest")
+                .contains("Statement 2: ESTABLISHED: Vladimir Putin attended Victory Day parade in Beijing as guest")
+                .contains("Statement 2: ESTABLISHED: Xi Jinping attended Victory Day parade in Beijing as host")
+                .contains("Statement 8: SUPPORTED: Victory Day parade in Beijing was the first multilateral event of"
+                        + " Kim Jong-un ever")
+                .contains("Statement 9: REFUTED: Victory Day parade in Beijing was the first international event of"
+                        + " Kim Jong-un ever")
+                .contains(
+                        "  - According to Joint statement of the Singapore summit, Kim Jong-un attended Singapore summit."
+                                + " It tells of one before it.")
+                .contains("Conflict: what is called the first of its like was not the first.")
+                .contains("Independent origins of statement 2: 2 (China Central Television, NationPress)")
+                .contains(
+                        "Independent origins of statement 13, 14, 15: 1 (National Intelligence Service of South Korea)")
                 .contains("Separate talks (14) and no three-way summit (15): no conflict")
                 .contains("read back: equal")
                 .doesNotContain("== Quotes");
+    }
+
+    @Test
+    void writesWhoHasItFromWhomAsAChart() throws IOException {
+        assertThat(run(json())).isZero();
+        assertThat(printed()).contains("Lineage: written to parade.mmd");
+        assertThat(Files.readString(folder.resolve("parade.mmd")))
+                .startsWith("flowchart")
+                .contains("National Intelligence Service of South Korea")
+                .isEqualTo(dossier.lineage()
+                        .toMermaid(dossier.claims().stream()
+                                .flatMap(claim -> claim.citations().stream())
+                                .toList()));
     }
 
     @Test

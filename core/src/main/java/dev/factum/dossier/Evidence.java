@@ -1,0 +1,97 @@
+package dev.factum.dossier;
+
+import dev.factum.model.Attendance;
+import dev.factum.model.Claim;
+import dev.factum.model.EntityRef;
+import dev.factum.model.Event;
+import dev.factum.model.EventId;
+import dev.factum.model.Occurrence;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The claims, and the descriptions of events, by which a dossier knows when and where events were, and who was there. */
+final class Evidence {
+    private final Happenings happenings;
+    private final Map<EventId, List<EventId>> parts = new HashMap<>();
+
+    Evidence(Happenings happenings) {
+        this.happenings = happenings;
+        for (Event event : happenings.dossier().events()) {
+            event.partOf()
+                    .ifPresent(whole -> parts.computeIfAbsent(whole, id -> new ArrayList<>(1))
+                            .add(event.id()));
+        }
+    }
+
+    /** Returns the claims by which a party was at an event, or at a part of it. */
+    List<Claim> ofPresence(EventId event, EntityRef party) {
+        List<Claim> claims = new ArrayList<>();
+        Set<EventId> seen = new LinkedHashSet<>(Set.of(event));
+        Deque<EventId> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            EventId next = open.remove();
+            happenings
+                    .attendancesAt(next)
+                    .filter(claim -> Parties.isThere(happenings, (Attendance) claim.proposition(), party))
+                    .forEach(claims::add);
+            parts.getOrDefault(next, List.of()).stream().filter(seen::add).forEach(open::add);
+        }
+        return claims;
+    }
+
+    /** Returns the claims that say when an event was. */
+    static List<Claim> ofTime(Happenings happenings, EventId event) {
+        return DocumentOrder.sorted(
+                occurrences(happenings, event, occurrence -> occurrence.time().isPresent()));
+    }
+
+    /** Returns the claims that say where an event was. */
+    static List<Claim> ofPlace(Happenings happenings, EventId event) {
+        return DocumentOrder.sorted(
+                occurrences(happenings, event, occurrence -> occurrence.place().isPresent()));
+    }
+
+    /** Returns claims in no order: to sort them is dear where their ids are not known. */
+    private static List<Claim> occurrences(Happenings happenings, EventId event, Predicate<Occurrence> filter) {
+        return happenings.occurrencesOf(event).stream()
+                .filter(claim -> filter.test((Occurrence) claim.proposition()))
+                .toList();
+    }
+
+    /** Returns an event in those of its variants that are described by a time. */
+    static List<Event> dated(Happenings happenings, EventId event) {
+        return happenings.dossier().eventVariants(event).stream()
+                .filter(variant -> variant.time().isPresent())
+                .toList();
+    }
+
+    /** Returns an event in those of its variants that are described by a place. */
+    static List<Event> placed(Happenings happenings, EventId event) {
+        return happenings.dossier().eventVariants(event).stream()
+                .filter(variant -> variant.place().isPresent())
+                .toList();
+    }
+
+    /** Returns how sure it is when an event was. */
+    static Certainties sureOfTime(Happenings happenings, EventId event) {
+        return dated(happenings, event).isEmpty()
+                ? Certainties.ofSurest(
+                        occurrences(happenings, event, one -> one.time().isPresent()))
+                : Certainties.SURE;
+    }
+
+    /** Returns how sure it is where an event was. */
+    static Certainties sureOfPlace(Happenings happenings, EventId event) {
+        return placed(happenings, event).isEmpty()
+                ? Certainties.ofSurest(
+                        occurrences(happenings, event, one -> one.place().isPresent()))
+                : Certainties.SURE;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.factum.dossier;
+
+import dev.factum.model.Claim;
+import dev.factum.model.EventId;
+import dev.factum.model.Mode;
+import dev.factum.model.Polarity;
+import dev.factum.model.Proposition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Conflicts between numbers of years or days of the week, and the times from which they do not come out. */
+final class WrongNumbers {
+    private record Key(Proposition proposition, Mode mode) {}
+
+    private WrongNumbers() {}
+
+    static void find(Happenings happenings, Stream<Claim> claims, Consumer<Conflict> conflicts) {
+        Map<Key, List<Miscount>> wrong = new LinkedHashMap<>();
+        Arithmetic.find(
+                happenings,
+                claims.filter(claim -> claim.polarity() == Polarity.AFFIRMED),
+                miscount -> wrong.computeIfAbsent(
+                                new Key(
+                                        miscount.claim().proposition(),
+                                        miscount.claim().mode()),
+                                key -> new ArrayList<>(1))
+                        .add(miscount));
+        wrong.forEach((key, miscounts) -> {
+            Miscount first = miscounts.get(0);
+            // a day of the week against another claim's date is a conflict of times
+            if (!(first.attribute().equals("weekday") && !first.events().isEmpty())) {
+                find(happenings, first, miscounts.stream().map(Miscount::claim).toList(), conflicts);
+            }
+        });
+    }
+
+    private static void find(
+            Happenings happenings, Miscount miscount, List<Claim> claims, Consumer<Conflict> conflicts) {
+        Certainties times = miscount.events().stream()
+                .map(event -> Evidence.sureOfTime(happenings, event))
+                .reduce(Certainties.SURE, Certainties::and);
+        Certainties numbers = Certainties.ofSurest(claims);
+        if (numbers.leavesRoomFor(times)) {
+            return;
+        }
+        List<Conflict.Side> sides = new ArrayList<>();
+        sides.add(new Conflict.Side(DocumentOrder.sorted(claims), List.of(), List.of()));
+        for (EventId event : miscount.events()) {
+            sides.add(new Conflict.Side(
+                    Evidence.ofTime(happenings, event), Evidence.dated(happenings, event), List.of()));
+        }
+        conflicts.accept(new Conflict(
+                miscount.claim().proposition().topic(),
+                Conflict.Kind.ARITHMETIC,
+                miscount.claim().mode(),
+                numbers.and(times) == Certainties.SURE,
+                sides,
+                0,
+                miscount.at("")));
+    }
+}

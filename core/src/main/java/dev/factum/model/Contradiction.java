@@ -1,0 +1,75 @@
+package dev.factum.model;
+
+import dev.factum.time.Edtf;
+import dev.factum.time.Truth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether what one claim says and what another says cannot both hold, by the table of {@link Claim#contradicts}. */
+final class Contradiction {
+    private Contradiction() {}
+
+    static Truth between(Claim one, Claim other, Set<Predicate> singleValued) {
+        return areOpposed(one, other, singleValued) ? holdTogether(one, other) : Truth.FALSE;
+    }
+
+    private static boolean areOpposed(Claim one, Claim other, Set<Predicate> singleValued) {
+        boolean affirmed = one.polarity() == Polarity.AFFIRMED;
+        if (affirmed != (other.polarity() == Polarity.AFFIRMED)) {
+            return affirmed
+                    ? saysAllOf(one.proposition(), other.proposition())
+                    : saysAllOf(other.proposition(), one.proposition());
+        }
+        return affirmed && one.proposition().detailOf(other.proposition(), singleValued) == Detail.CLASH;
+    }
+
+    /** Tells whether a proposition agrees with another or refines it: if it holds, so does the other. */
+    private static boolean saysAllOf(Proposition one, Proposition other) {
+        Detail detail = one.detailOf(other, Set.of());
+        return detail == Detail.SAME || detail == Detail.MORE;
+    }
+
+    /** Tells whether there is a time at which both claims mean what they say. */
+    private static Truth holdTogether(Claim one, Claim other) {
+        Truth overlap = overlap(times(one), times(other));
+        return overlap.isUnknown() && areOfOneTime(one.proposition(), other.proposition()) ? Truth.TRUE : overlap;
+    }
+
+    private static List<Edtf> times(Claim claim) {
+        return Stream.concat(claim.validDuring().stream(), claim.proposition().ownTime().stream())
+                .toList();
+    }
+
+    private static Truth overlap(List<Edtf> some, List<Edtf> others) {
+        Truth overlap = some.isEmpty() || others.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
+        for (Edtf time : some) {
+            for (Edtf other : others) {
+                overlap = overlap.and(time.overlaps(other));
+            }
+        }
+        return overlap;
+    }
+
+    /** Tells whether two propositions are about one thing that has its time, so that no change lies between them. */
+    private static boolean areOfOneTime(Proposition one, Proposition other) {
+        if (one.ownTime().isPresent() && other.ownTime().isPresent()) {
+            return one.ownTime().get().overlaps(other.ownTime().get()).isTrue();
+        }
+        if (one instanceof Utterance a && other instanceof Utterance b) {
+            return areOneEvent(a.event(), b.event());
+        }
+        if (one instanceof Relation a && other instanceof Relation b) {
+            return areOneEvent(a.at(), b.at());
+        }
+        if (one instanceof Property a && other instanceof Property b) {
+            return areOneEvent(a.at(), b.at());
+        }
+        return !(one instanceof FreeText);
+    }
+
+    private static boolean areOneEvent(Optional<EventId> one, Optional<EventId> other) {
+        return one.isPresent() && one.equals(other);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.factum.verdict;
+
+import dev.factum.dossier.Dossier;
+import dev.factum.model.Proposition;
+import dev.factum.model.Topic;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Makes facts from claims, by a policy.
+ *
+ * <p>Each proposition is judged by the claims that speak for it, as they say it or more, and by those that speak against it:
+ * that deny it or less, or say what cannot hold together with it at one time. Assessments count as evidence for or against what they
+ * rate, and so does, against it, a retraction of what somebody else said. Whoever says it, the evidence unites; what is
+ * counted is how many independent origins stand behind each side.
+ *
+ * <p>Judging costs time in proportion to the claims, so long as few different things are said on one topic; on one topic, it
+ * is the product of the claims and the different propositions.
+ *
+ * <p>Compared by policy and not comparable. This class is immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * Judgment judgment = Adjudicator.with(Policy.standard()).judge(dossier);
+ * judgment.facts().forEach(System.out::println);
+ * }</pre>
+ *
+ * @param policy the policy
+ */
+public record Adjudicator(Policy policy) {
+    /**
+     * Obtains an instance of {@code Adjudicator} from a policy.
+     *
+     * @param policy the policy, not null
+     */
+    public Adjudicator {
+        Objects.requireNonNull(policy, "policy");
+    }
+
+    /**
+     * Obtains an adjudicator that follows a policy.
+     *
+     * @param policy the policy, not null
+     * @return the adjudicator
+     */
+    public static Adjudicator with(Policy policy) {
+        return new Adjudicator(policy);
+    }
+
+    /**
+     * Judges all that is said in a dossier.
+     *
+     * @param dossier the dossier, not null
+     * @return the facts
+     */
+    public Judgment judge(Dossier dossier) {
+        return new Judgment(new Hearing(Objects.requireNonNull(dossier, "dossier"), policy));
+    }
+
+    /**
+     * Judges what is said on one topic.
+     *
+     * @param dossier the dossier, not null
+     * @param topic the topic, not null
+     * @return a fact for each proposition that is affirmed or denied on it, unmodifiable
+     */
+    public List<Fact> judge(Dossier dossier, Topic topic) {
+        return new Hearing(Objects.requireNonNull(dossier, "dossier"), policy)
+                .facts(Objects.requireNonNull(topic, "topic"));
+    }
+
+    /**
+     * Judges one proposition, be it that somebody says it or not.
+     *
+     * @param dossier the dossier, not null
+     * @param proposition the proposition, not null
+     * @return the fact; {@link Verdict#UNVERIFIED} if nothing in the dossier bears on it
+     */
+    public Fact judge(Dossier dossier, Proposition proposition) {
+        return new Hearing(Objects.requireNonNull(dossier, "dossier"), policy)
+                .fact(Statement.of(Objects.requireNonNull(proposition, "proposition")));
+    }
+}

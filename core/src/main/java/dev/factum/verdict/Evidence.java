@@ -1,0 +1,79 @@
+package dev.factum.verdict;
+
+import dev.factum.model.Citation;
+import dev.factum.model.Claim;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A claim that bears on a proposition: for it or against it, how much it counts, and what keeps it from counting more.
+ *
+ * <p>Two are equal if all parts are. Not comparable. This record is immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * for (Evidence evidence : fact.evidence()) {
+ *     System.out.println(evidence.weight() + " " + evidence.bearing() + " " + evidence.limits());
+ * }
+ * }</pre>
+ *
+ * @param claim the claim, not null
+ * @param bearing how it bears on the proposition, not null
+ * @param weight what it counts, not null
+ * @param limits what keeps it, or some of its citations, from counting fully, in their order, unmodifiable; not null
+ * @param leftOut those of its citations that do not count by themselves, unmodifiable; not null
+ */
+public record Evidence(Claim claim, Bearing bearing, Weight weight, List<Limit> limits, Set<Citation> leftOut) {
+    /**
+     * Obtains an instance of {@code Evidence} from its parts.
+     *
+     * @param claim the claim, not null
+     * @param bearing how it bears on the proposition, not null
+     * @param weight what it counts, not null
+     * @param limits what keeps it, or some of its citations, from counting fully; not null
+     * @param leftOut those of its citations that do not count by themselves, not null
+     * @throws IllegalArgumentException if citations are left out that are not the claim's, or all of one that counts
+     */
+    public Evidence {
+        Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(bearing, "bearing");
+        Objects.requireNonNull(weight, "weight");
+        limits = List.copyOf(Objects.requireNonNull(limits, "limits"));
+        leftOut = unmodifiable(Objects.requireNonNull(leftOut, "leftOut"));
+        boolean all = leftOut.size() == claim.citations().size();
+        if (!claim.citations().containsAll(leftOut) || (all && weight != Weight.NONE)) {
+            throw new IllegalArgumentException("leftOut must be citations of the claim, and not all of one that counts,"
+                    + " but was " + leftOut + " of " + claim.citations());
+        }
+    }
+
+    private static Set<Citation> unmodifiable(Set<Citation> some) {
+        return some.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(some));
+    }
+
+    /**
+     * Tells whether the claim counts at all.
+     *
+     * @return true unless its weight is none
+     */
+    public boolean counts() {
+        return weight != Weight.NONE;
+    }
+
+    /**
+     * Returns the citations that count.
+     *
+     * @return those of the claim that are not left out, in their order, unmodifiable; none if the claim does not count
+     */
+    public Collection<Citation> citations() {
+        if (leftOut.isEmpty()) {
+            return counts() ? claim.citations() : List.of();
+        }
+        return claim.citations().stream()
+                .filter(citation -> counts() && !leftOut.contains(citation))
+                .toList();
+    }
+}

@@ -1,0 +1,166 @@
+package dev.factum.verdict;
+
+import dev.factum.model.Event;
+import dev.factum.model.Proposition;
+import dev.factum.model.Shapes;
+import dev.factum.model.Topic;
+import dev.factum.shape.Canonical;
+import dev.factum.shape.Kind;
+import dev.factum.time.Edtf;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a policy makes of a proposition, with the proof: the claims that support and oppose it, how many independent origins
+ * stand behind each side, and of each claim why it counts, or why not.
+ *
+ * <p>A fact is never entered: an {@link Adjudicator} makes it. The same proposition said to hold at different times makes
+ * different facts.
+ *
+ * <p>Two are equal if all that they state is. Not comparable. This class is immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * Fact fact = Adjudicator.with(Policy.standard()).judge(dossier).fact(Attendance.of(kim.id(), parade.id()));
+ * fact.verdict();                        // ESTABLISHED
+ * fact.supporting().independentOrigins(); // 2
+ * }</pre>
+ */
+public final class Fact {
+    private static final Kind<Event> EVENT = new Kind.Nested<>(Shapes.EVENT);
+
+    private final Statement statement;
+    private final Verdict verdict;
+    private final Tally supporting;
+    private final Tally opposing;
+    private final Set<Event> descriptions;
+    private final boolean isExcludedByCalendar;
+
+    Fact(
+            Statement statement,
+            Verdict verdict,
+            Tally supporting,
+            Tally opposing,
+            Set<Event> descriptions,
+            boolean isExcludedByCalendar) {
+        this.statement = statement;
+        this.verdict = verdict;
+        this.supporting = supporting;
+        this.opposing = opposing;
+        this.descriptions = descriptions;
+        this.isExcludedByCalendar = isExcludedByCalendar;
+    }
+
+    /**
+     * Returns what is judged.
+     *
+     * @return the proposition
+     */
+    public Proposition proposition() {
+        return statement.proposition();
+    }
+
+    /**
+     * Returns when it is said to hold.
+     *
+     * @return the valid time of the claims that say so, or empty if they state none
+     */
+    public Optional<Edtf> validDuring() {
+        return statement.validDuring();
+    }
+
+    /**
+     * Returns what the proposition is about.
+     *
+     * @return the topic
+     */
+    public Topic topic() {
+        return proposition().topic();
+    }
+
+    /**
+     * Returns what is made of it.
+     *
+     * @return the verdict
+     */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /**
+     * Returns what counts for it.
+     *
+     * @return the claims and their origins
+     */
+    public Side supporting() {
+        return supporting.side();
+    }
+
+    /**
+     * Returns what counts against it.
+     *
+     * @return the claims and their origins
+     */
+    public Side opposing() {
+        return opposing.side();
+    }
+
+    /**
+     * Returns all claims that bear on it, those that do not count too.
+     *
+     * @return the evidence, first what is for it; by bearing, then in the order of the claims' ids; unmodifiable
+     */
+    public List<Evidence> evidence() {
+        return Evidences.inOrder(supporting.evidence(), opposing.evidence());
+    }
+
+    /**
+     * Returns the events that the dossier describes in a way that speaks against it. Descriptions have no source: they
+     * dispute, and cannot refute.
+     *
+     * @return the events in canonical order, unmodifiable; mostly none
+     */
+    public List<Event> descriptions() {
+        return Canonical.inOrder(EVENT, descriptions).stream()
+                .map(Event.class::cast)
+                .toList();
+    }
+
+    /**
+     * Tells whether it cannot be, whoever says so: a date that is not of the day of the week.
+     *
+     * @return true if the calendar excludes it; it is refuted then
+     */
+    public boolean isExcludedByCalendar() {
+        return isExcludedByCalendar;
+    }
+
+    boolean isOn(Statement other) {
+        return statement.equals(other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fact that
+                && statement.equals(that.statement)
+                && verdict == that.verdict
+                && supporting.equals(that.supporting)
+                && opposing.equals(that.opposing)
+                && descriptions.equals(that.descriptions)
+                && isExcludedByCalendar == that.isExcludedByCalendar;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(statement, verdict, supporting, opposing, descriptions);
+    }
+
+    /** Returns the verdict, the proposition and the number of origins on each side, in one line. */
+    @Override
+    public String toString() {
+        return verdict + " " + statement + ": independent origins for it " + supporting.independentOrigins()
+                + ", against it " + opposing.independentOrigins();
+    }
+}

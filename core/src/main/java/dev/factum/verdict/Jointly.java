@@ -1,0 +1,83 @@
+package dev.factum.verdict;
+
+import dev.factum.lineage.Lineage;
+import dev.factum.model.Citation;
+import dev.factum.model.Claim;
+import dev.factum.model.SourceId;
+import dev.factum.verdict.Limit.Cause;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Evidence that takes several things together: that each of some parties was there, or when each of two events was. A chain
+ * is as strong as its weakest link: only who vouches for all counts fully, by what else comes down to the same.
+ */
+final class Jointly {
+    private final Witnesses witnesses;
+    private final Lineage lineage;
+
+    Jointly(Witnesses witnesses, Lineage lineage) {
+        this.witnesses = witnesses;
+        this.lineage = lineage;
+    }
+
+    /** Hands over the evidence of claims by the things that must all hold, none counting more than a weight. */
+    void evidence(List<List<Claim>> links, Bearing bearing, Weight most, Consumer<Evidence> evidence) {
+        boolean isBroken = links.stream().anyMatch(claims -> claims.stream().noneMatch(this::counts));
+        List<Set<Set<SourceId>>> origins =
+                links.stream().map(this::originsInFull).toList();
+        for (List<Claim> claims : links) {
+            for (Claim claim : claims) {
+                Testimony testimony = witnesses.of(claim).atMost(isBroken ? Weight.NONE : most, Cause.WEAKEST_LINK);
+                evidence.accept(joint(claim, testimony, origins).evidence(claim, bearing));
+            }
+        }
+    }
+
+    private boolean counts(Claim claim) {
+        return witnesses.of(claim).weight() != Weight.NONE;
+    }
+
+    /** Returns whom the citations come down to that count fully, each by itself. */
+    private Set<Set<SourceId>> originsInFull(List<Claim> claims) {
+        Set<Set<SourceId>> origins = new HashSet<>();
+        for (Claim claim : claims) {
+            Testimony testimony = witnesses.of(claim);
+            if (testimony.weight() == Weight.FULL) {
+                claim.citations().stream()
+                        .filter(citation -> !testimony.leftOut().contains(citation))
+                        .forEach(citation -> origins.add(lineage.origins(citation)));
+            }
+        }
+        return origins;
+    }
+
+    private Testimony joint(Claim claim, Testimony testimony, List<Set<Set<SourceId>>> links) {
+        if (links.size() == 1 || testimony.weight() != Weight.FULL) {
+            return testimony;
+        }
+        List<Citation> alone = new ArrayList<>();
+        for (Citation citation : claim.citations()) {
+            if (!testimony.leftOut().contains(citation) && !vouchesForAll(citation, links)) {
+                alone.add(citation);
+            }
+        }
+        int counted = claim.citations().size() - testimony.leftOut().size();
+        if (alone.size() == counted) {
+            return testimony.atMost(Weight.PARTIAL, Cause.WEAKEST_LINK);
+        }
+        Testimony left = testimony;
+        for (Citation citation : alone) {
+            left = left.without(citation, claim, List.of(Limit.of(Cause.WEAKEST_LINK)));
+        }
+        return left;
+    }
+
+    private boolean vouchesForAll(Citation citation, List<Set<Set<SourceId>>> links) {
+        Set<SourceId> origins = lineage.origins(citation);
+        return links.stream().allMatch(link -> link.stream().anyMatch(origins::containsAll));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.factum.verdict;
+
+import dev.factum.dossier.Dossier;
+import dev.factum.model.Citation;
+import dev.factum.model.Claim;
+import dev.factum.model.Credibility;
+import dev.factum.model.Reliability;
+import dev.factum.model.Source;
+import dev.factum.model.SourceId;
+import dev.factum.verdict.Limit.Cause;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What each claim counts by itself under a policy: how it is said, by whom, and whether it still stands. */
+final class Witnesses {
+    /** The claims that are known at the time that the policy asks of. */
+    private final Dossier known;
+
+    private final Policy policy;
+
+    Witnesses(Dossier known, Policy policy) {
+        this.known = known;
+        this.policy = policy;
+    }
+
+    Testimony of(Claim claim) {
+        Testimony said = Testimony.FULL
+                .atMost(isKnown(claim, policy) ? Weight.FULL : Weight.NONE, Cause.NOT_YET_RECORDED)
+                .atMost(policy.of(claim.mode()), Cause.MODE)
+                .atMost(policy.of(claim.certainty()), Cause.CERTAINTY);
+        return bySources(claim, standing(claim, byCredibility(claim, said)));
+    }
+
+    /** Tells whether a claim is recorded early enough. */
+    static boolean isKnown(Claim claim, Policy policy) {
+        return policy.knownBy().isEmpty()
+                || claim.recorded()
+                        .map(recording ->
+                                !recording.at().isAfter(policy.knownBy().get()))
+                        .orElse(false);
+    }
+
+    private Testimony standing(Claim claim, Testimony said) {
+        Testimony left = said;
+        if (policy.supersedesAct()) {
+            for (Claim by : known.supersededBy(claim)) {
+                left = left.atMost(Weight.NONE, Limit.of(Cause.SUPERSEDED, by.id()));
+            }
+        }
+        return left;
+    }
+
+    private Testimony byCredibility(Claim claim, Testimony said) {
+        if (policy.leastCredibility().isEmpty()) {
+            return said;
+        }
+        Optional<Credibility> grade = claim.credibility().filter(Credibility::isJudged);
+        if (grade.isEmpty()) {
+            return policy.unjudgedCounts() ? said : said.atMost(Weight.NONE, Cause.CLAIM_UNJUDGED);
+        }
+        boolean enough = grade.get().compareTo(policy.leastCredibility().get()) <= 0;
+        return enough ? said : said.atMost(Weight.NONE, Cause.INCREDIBLE);
+    }
+
+    private Testimony bySources(Claim claim, Testimony said) {
+        Map<Citation, Claim> withdrawn = policy.retractionsAct() ? known.withdrawn(claim) : Map.of();
+        if (withdrawn.isEmpty() && policy.leastReliability().isEmpty()) {
+            return said;
+        }
+        Testimony left = said;
+        for (Citation citation : claim.citations()) {
+            Claim retraction = withdrawn.get(citation);
+            left = left.without(
+                    citation,
+                    claim,
+                    retraction == null ? unreliable(citation) : List.of(Limit.of(Cause.WITHDRAWN, retraction.id())));
+        }
+        return left;
+    }
+
+    /** A chain is as reliable as its least reliable link. */
+    private List<Limit> unreliable(Citation citation) {
+        return policy.leastReliability()
+                .map(least -> Stream.concat(Stream.of(citation.source()), citation.via().stream())
+                        .flatMap(source -> unreliable(source, least).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<Limit> unreliable(SourceId id, Reliability least) {
+        Optional<Reliability> grade =
+                known.source(id).flatMap(Source::reliability).filter(Reliability::isJudged);
+        if (grade.isEmpty()) {
+            return policy.unjudgedCounts() ? Optional.empty() : Optional.of(Limit.of(Cause.SOURCE_UNJUDGED, id));
+        }
+        return grade.get().compareTo(least) <= 0 ? Optional.empty() : Optional.of(Limit.of(Cause.UNRELIABLE, id));
+    }
+}

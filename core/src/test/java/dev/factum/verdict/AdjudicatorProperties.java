@@ -1,0 +1,250 @@
+package dev.factum.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.factum.dossier.Dossier;
+import dev.factum.model.Certainty;
+import dev.factum.model.Citation;
+import dev.factum.model.Claim;
+import dev.factum.model.Entity;
+import dev.factum.model.Mode;
+import dev.factum.model.Polarity;
+import dev.factum.model.Retraction;
+import dev.factum.model.SourceId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/** The laws of judging. */
+class AdjudicatorProperties {
+    private static final List<Policy> POLICIES = List.of(
+            Policy.standard(),
+            Policy.oneOrigin(),
+            Policy.judgedOnly(),
+            Policy.builder()
+                    .enoughOrigins(3)
+                    .putMode(Mode.PREDICTION, Weight.PARTIAL)
+                    .putMode(Mode.OPINION, Weight.PARTIAL)
+                    .putMode(Mode.INTENTION, Weight.PARTIAL)
+                    .putCertainty(Certainty.POSSIBLE, Weight.FULL)
+                    .addSingleValued(SmallDispute.SEAT)
+                    .publisherIsOneOrigin(false)
+                    .build());
+
+    @Provide
+    Arbitrary<Policy> policies() {
+        return Arbitraries.of(POLICIES);
+    }
+
+    /** Claims that do not speak of claims. */
+    @Provide
+    Arbitrary<List<Entity>> plain() {
+        return Arbitraries.randomValue(random -> new SmallDispute(random).plain(random.nextInt(9)));
+    }
+
+    @Provide
+    Arbitrary<List<Entity>> all() {
+        return Arbitraries.randomValue(random -> new SmallDispute(random).all(random.nextInt(12)));
+    }
+
+    private static Judgment judge(Policy policy, List<Entity> entities) {
+        return Adjudicator.with(policy).judge(Dossier.builder().addAll(entities).build());
+    }
+
+    private static List<Entity> and(List<Entity> entities, Entity one) {
+        List<Entity> more = new ArrayList<>(entities);
+        more.add(one);
+        return more;
+    }
+
+    @Property
+    void theOrderOfInsertionMeansNothing(
+            @ForAll("policies") Policy policy, @ForAll("all") List<Entity> entities, @ForAll Random random) {
+        List<Entity> shuffled = new ArrayList<>(entities);
+        Collections.shuffle(shuffled, random);
+        Judgment judgment = judge(policy, entities);
+        Judgment other = judge(policy, shuffled);
+
+        assertThat(other).isEqualTo(judgment).hasSameHashCodeAs(judgment);
+        for (int i = 0; i < judgment.facts().size(); i++) {
+            Fact fact = judgment.facts().get(i);
+            Fact same = other.facts().get(i);
+            assertThat(same.evidence()).isEqualTo(fact.evidence());
+            assertThat(same.supporting()).isEqualTo(fact.supporting());
+            assertThat(same.opposing()).isEqualTo(fact.opposing());
+            assertThat(other.explain(same)).isEqualTo(judgment.explain(fact));
+        }
+    }
+
+    @Property
+    void judgingAMergeIsJudgingTheUnion(
+            @ForAll("policies") Policy policy, @ForAll("all") List<Entity> some, @ForAll("all") List<Entity> others) {
+        List<Entity> union = new ArrayList<>(some);
+        union.addAll(others);
+        Dossier merged = Dossier.builder()
+                .addAll(some)
+                .build()
+                .merge(Dossier.builder().addAll(others).build());
+
+        assertThat(Adjudicator.with(policy).judge(merged)).isEqualTo(judge(policy, union));
+    }
+
+    @Property
+    void whoRelaysWhatIsThereAlreadyAddsNoOrigin(
+            @ForAll("policies") Policy policy, @ForAll("plain") List<Entity> entities, @ForAll Random random) {
+        Dossier dossier = Dossier.builder().addAll(entities).build();
+        if (dossier.claims().isEmpty()) {
+            return;
+        }
+        Claim said = dossier.claims().get(random.nextInt(dossier.claims().size()));
+        // the same words, through one paper more
+        Set<Citation> relayed = said.citations().stream()
+                .map(citation -> Citation.builder()
+                        .source(SourceId.of("paper"))
+                        .addVia(citation.source())
+                        .addAllVia(citation.via())
+                        .build())
+                .collect(Collectors.toSet());
+        Claim relay = said.toBuilder().citations(relayed).build();
+        Judgment before = judge(policy, entities);
+        Judgment after = judge(policy, and(entities, relay));
+
+        for (Fact fact : before.facts()) {
+            Fact then = after.facts(fact.topic()).stream()
+                    .filter(one -> one.proposition().equals(fact.proposition())
+                            && one.validDuring().equals(fact.validDuring()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(then.verdict()).isEqualTo(fact.verdict());
+            assertThat(then.supporting().independentOrigins())
+                    .isEqualTo(fact.supporting().independentOrigins());
+            assertThat(then.opposing().independentOrigins())
+                    .isEqualTo(fact.opposing().independentOrigins());
+        }
+    }
+
+    @Property
+    void supportNeverLowersAndOppositionNeverRaises(
+            @ForAll("policies") Policy policy, @ForAll("plain") List<Entity> entities, @ForAll Random random) {
+        Claim one = new SmallDispute(random).claim();
+        Judgment before = judge(policy, entities);
+        Judgment after = judge(policy, and(entities, one));
+
+        for (Fact fact : before.facts()) {
+            Fact then = after.facts(fact.topic()).stream()
+                    .filter(other -> other.proposition().equals(fact.proposition())
+                            && other.validDuring().equals(fact.validDuring()))
+                    .findFirst()
+                    .orElseThrow();
+            boolean isFor = bears(then, one, true);
+            boolean isAgainst = bears(then, one, false);
+            assertThat(isFor && isAgainst).isFalse();
+            if (isFor) {
+                assertThat(then.verdict()).isGreaterThanOrEqualTo(fact.verdict());
+            } else if (isAgainst) {
+                assertThat(then.verdict()).isLessThanOrEqualTo(fact.verdict());
+            } else {
+                assertThat(then.verdict()).isEqualTo(fact.verdict());
+            }
+        }
+    }
+
+    private static boolean bears(Fact fact, Claim claim, boolean isFor) {
+        return fact.evidence().stream()
+                .anyMatch(evidence ->
+                        evidence.claim().equals(claim) && evidence.bearing().isFor() == isFor);
+    }
+
+    @Property
+    void whatIsNotSaidAsAFactNeverEstablishes(@ForAll("policies") Policy policy, @ForAll("all") List<Entity> entities) {
+        for (Fact fact : judge(policy, entities).facts()) {
+            boolean byFacts = fact.evidence().stream()
+                    .anyMatch(evidence -> evidence.bearing().isFor()
+                            && evidence.counts()
+                            && evidence.claim().mode() == Mode.FACTUAL);
+            if (!byFacts) {
+                assertThat(fact.verdict()).isLessThan(Verdict.ESTABLISHED);
+            }
+        }
+    }
+
+    @Property
+    void aClaimWhoseCitationsAreAllRetractedNeverCounts(
+            @ForAll("policies") Policy policy, @ForAll("all") List<Entity> entities) {
+        Dossier dossier = Dossier.builder().addAll(entities).build();
+        for (Fact fact : Adjudicator.with(policy).judge(dossier).facts()) {
+            for (Evidence evidence : fact.evidence()) {
+                if (dossier.withdrawn(evidence.claim()).size()
+                        == evidence.claim().citations().size()) {
+                    assertThat(evidence.counts()).isFalse();
+                }
+            }
+        }
+    }
+
+    @Property
+    void everyClaimBearsOnWhatItSaysAndEveryReasonIsNamed(
+            @ForAll("policies") Policy policy, @ForAll("all") List<Entity> entities) {
+        Dossier dossier = Dossier.builder().addAll(entities).build();
+        Judgment judgment = Adjudicator.with(policy).judge(dossier);
+        for (Claim claim : dossier.claims()) {
+            List<Fact> facts = judgment.facts(claim.proposition().topic()).stream()
+                    .filter(fact -> fact.proposition().equals(claim.proposition())
+                            && fact.validDuring().equals(claim.validDuring()))
+                    .toList();
+            assertThat(facts).hasSize(1);
+            assertThat(facts.get(0).evidence())
+                    .anyMatch(evidence -> evidence.claim().equals(claim)
+                            && evidence.bearing()
+                                    == (claim.polarity() == Polarity.AFFIRMED ? Bearing.SAYS_SO : Bearing.DENIES));
+        }
+        for (Fact fact : judgment.facts()) {
+            for (Evidence evidence : fact.evidence()) {
+                boolean whole =
+                        evidence.weight() == Weight.FULL && evidence.leftOut().isEmpty();
+                assertThat(evidence.limits().isEmpty()).isEqualTo(whole);
+            }
+        }
+    }
+
+    @Property
+    void oneTopicIsJudgedAsAllAre(@ForAll("policies") Policy policy, @ForAll("all") List<Entity> entities) {
+        Dossier dossier = Dossier.builder().addAll(entities).build();
+        Adjudicator adjudicator = Adjudicator.with(policy);
+        Judgment judgment = adjudicator.judge(dossier);
+        for (Fact fact : judgment.facts()) {
+            assertThat(adjudicator.judge(dossier, fact.topic())).contains(fact);
+            if (fact.validDuring().isEmpty()) {
+                assertThat(adjudicator.judge(dossier, fact.proposition())).isEqualTo(fact);
+            } else {
+                assertThat(judgment.fact(fact.proposition(), fact.validDuring().get()))
+                        .isEqualTo(fact);
+            }
+        }
+    }
+
+    @Property
+    void theGeneratorMakesWhatTheLawsAreAbout(@ForAll("all") List<Entity> entities) {
+        List<Verdict> verdicts = judge(Policy.standard(), entities).facts().stream()
+                .map(Fact::verdict)
+                .toList();
+        for (Verdict verdict : Verdict.values()) {
+            Statistics.label(verdict.name())
+                    .collect(verdicts.contains(verdict))
+                    .coverage(coverage -> coverage.check(true).percentage(percent -> percent > 3));
+        }
+        Statistics.label("retracted")
+                .collect(Dossier.builder().addAll(entities).build().claims().stream()
+                        .anyMatch(claim -> claim.proposition() instanceof Retraction))
+                .coverage(coverage -> coverage.check(true).percentage(percent -> percent > 10));
+    }
+}

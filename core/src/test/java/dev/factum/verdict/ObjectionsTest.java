@@ -1,0 +1,269 @@
+package dev.factum.verdict;
+
+import static dev.factum.verdict.Said.by;
+import static dev.factum.verdict.Said.citation;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.factum.dossier.Dossier;
+import dev.factum.model.Anniversary;
+import dev.factum.model.Attendance;
+import dev.factum.model.Certainty;
+import dev.factum.model.Claim;
+import dev.factum.model.ClaimId;
+import dev.factum.model.Country;
+import dev.factum.model.Entity;
+import dev.factum.model.Event;
+import dev.factum.model.EventId;
+import dev.factum.model.EventKind;
+import dev.factum.model.LeaderId;
+import dev.factum.model.Occurrence;
+import dev.factum.model.Place;
+import dev.factum.model.Precedent;
+import dev.factum.model.Proposition;
+import dev.factum.time.Edtf;
+import dev.factum.verdict.Limit.Cause;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What speaks against a proposition from elsewhere than its topic. */
+class ObjectionsTest {
+    private static final LeaderId KIM = LeaderId.of("kim");
+    private static final LeaderId TRUMP = LeaderId.of("trump");
+    private static final Event PARADE = event("parade", "2025-09-03");
+    private static final Event SUMMIT = event("summit", "2018-06-12");
+
+    private static Event event(String id, String time) {
+        return Event.builder()
+                .id(EventId.of(id))
+                .name("The " + id)
+                .kind(EventKind.SUMMIT)
+                .time(Edtf.parse(time))
+                .build();
+    }
+
+    private static Claim attends(String source, LeaderId leader, Event event) {
+        return by(source, Attendance.of(leader, event.id()))
+                .withAssignedId(ClaimId.of(leader + "-at-" + event.id() + "-by-" + source));
+    }
+
+    private static Fact fact(Proposition proposition, Entity... entities) {
+        return Adjudicator.with(Policy.standard()).judge(Dossier.of(entities), proposition);
+    }
+
+    private static List<Evidence> against(Fact fact) {
+        return fact.evidence().stream()
+                .filter(evidence -> !evidence.bearing().isFor())
+                .toList();
+    }
+
+    // ---- counterexamples
+
+    private static final Precedent FIRST_OF_KIM =
+            Precedent.builder().event(PARADE.id()).addParty(KIM).build();
+    private static final Precedent FIRST_OF_BOTH =
+            FIRST_OF_KIM.toBuilder().addParty(TRUMP).build();
+
+    @Test
+    void aCounterexampleByTwoOriginsRefutesAFirstThatOneSays() {
+        Claim first = by("daily", FIRST_OF_KIM);
+        Claim wire = attends("wire", KIM, SUMMIT);
+
+        Fact fact = fact(FIRST_OF_KIM, PARADE, SUMMIT, first, wire);
+        assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(against(fact))
+                .containsExactly(new Evidence(wire, Bearing.COUNTEREXAMPLE, Weight.FULL, List.of(), Set.of()));
+        assertThat(fact(FIRST_OF_KIM, PARADE, SUMMIT, first, wire, attends("blog", KIM, SUMMIT))
+                        .verdict())
+                .isEqualTo(Verdict.REFUTED);
+        assertThat(fact(FIRST_OF_KIM, PARADE, SUMMIT, first, attends("wire", TRUMP, SUMMIT))
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(fact(FIRST_OF_KIM, PARADE, SUMMIT, wire).verdict())
+                .as("nobody says so, and it is not so")
+                .isEqualTo(Verdict.REFUTED);
+    }
+
+    @Test
+    void whoSaysOnlyThatOneOfBothWasThereDoesNotRefute() {
+        Claim first = by("daily", FIRST_OF_BOTH);
+        Claim kim = attends("wire", KIM, SUMMIT);
+        Claim trump = attends("blog", TRUMP, SUMMIT);
+        Limit weakest = new Limit(Cause.WEAKEST_LINK, Optional.empty());
+
+        Fact fact = fact(FIRST_OF_BOTH, PARADE, SUMMIT, first, kim, trump);
+        assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(against(fact))
+                .containsExactlyInAnyOrder(
+                        new Evidence(kim, Bearing.COUNTEREXAMPLE, Weight.PARTIAL, List.of(weakest), Set.of()),
+                        new Evidence(trump, Bearing.COUNTEREXAMPLE, Weight.PARTIAL, List.of(weakest), Set.of()));
+
+        // two that each say it of both
+        assertThat(fact(
+                                FIRST_OF_BOTH,
+                                PARADE,
+                                SUMMIT,
+                                first,
+                                kim,
+                                trump,
+                                attends("blog", KIM, SUMMIT),
+                                attends("wire", TRUMP, SUMMIT))
+                        .verdict())
+                .isEqualTo(Verdict.REFUTED);
+        // of which one of both only perhaps
+        assertThat(fact(
+                                FIRST_OF_BOTH,
+                                PARADE,
+                                SUMMIT,
+                                first,
+                                kim,
+                                attends("wire", TRUMP, SUMMIT),
+                                trump,
+                                attends("blog", KIM, SUMMIT).withCertainty(Certainty.PROBABLE))
+                        .verdict())
+                .isEqualTo(Verdict.DISPUTED);
+        // of which one does not count at all
+        fact = fact(FIRST_OF_BOTH, PARADE, SUMMIT, first, kim, trump.withCertainty(Certainty.POSSIBLE));
+        assertThat(fact.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(against(fact)).extracting(Evidence::weight).containsOnly(Weight.NONE);
+    }
+
+    @Test
+    void citationsThatVouchForOneOfBothAreLeftOut() {
+        Claim kim = attends("wire", KIM, SUMMIT).withCitations(citation("wire"), citation("blog"));
+        Claim trump = attends("wire", TRUMP, SUMMIT);
+
+        Fact fact = fact(FIRST_OF_BOTH, PARADE, SUMMIT, kim, trump);
+        assertThat(against(fact))
+                .filteredOn(evidence -> evidence.claim().equals(kim))
+                .singleElement()
+                .satisfies(evidence -> {
+                    assertThat(evidence.weight()).isEqualTo(Weight.FULL);
+                    assertThat(evidence.leftOut()).containsExactly(citation("blog"));
+                });
+        assertThat(fact.opposing().independentOrigins()).isEqualTo(1);
+    }
+
+    // ---- numbers
+
+    @Test
+    void yearsThatDoNotComeOutAreDisputedByWhoeverGivesTheTimes() {
+        Anniversary tenYears = Anniversary.builder()
+                .event(EventId.of("jubilee"))
+                .of(EventId.of("founding"))
+                .years(10)
+                .build();
+        Claim said = by("daily", tenYears);
+        Claim founding = by("wire", occurrence("founding", "2000")).withAssignedId(ClaimId.of("founding"));
+        Claim jubilee = by("wire", occurrence("jubilee", "2015")).withAssignedId(ClaimId.of("jubilee"));
+
+        Fact fact = fact(tenYears, said, founding, jubilee);
+        assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(against(fact))
+                .extracting(Evidence::claim, Evidence::bearing, Evidence::weight)
+                .containsExactly(
+                        tuple(founding, Bearing.MISCOUNTED, Weight.FULL),
+                        tuple(jubilee, Bearing.MISCOUNTED, Weight.FULL));
+        assertThat(fact.opposing().independentOrigins()).isEqualTo(1);
+        assertThat(fact(tenYears, said, founding, jubilee.withProposition(occurrence("jubilee", "2010")))
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+
+        fact = fact(tenYears, said, founding, event("jubilee", "2015"));
+        assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(fact.descriptions()).containsExactly(event("jubilee", "2015"));
+    }
+
+    private static Occurrence occurrence(String event, String time) {
+        return Occurrence.builder()
+                .event(EventId.of(event))
+                .time(Edtf.parse(time))
+                .build();
+    }
+
+    @Test
+    void whatTheCalendarExcludesIsRefutedWhoeverSaysSo() {
+        Occurrence sunday = Occurrence.builder()
+                .event(PARADE.id())
+                .time(Edtf.parse("2025-09-03"))
+                .weekday(DayOfWeek.SUNDAY)
+                .build();
+        Fact fact = fact(sunday, by("wire", sunday), by("daily", sunday));
+
+        assertThat(fact.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(fact.isExcludedByCalendar()).isTrue();
+        Occurrence wednesday = sunday.withWeekday(DayOfWeek.WEDNESDAY);
+        assertThat(fact(wednesday, by("wire", wednesday), by("daily", wednesday))
+                        .verdict())
+                .isEqualTo(Verdict.ESTABLISHED);
+    }
+
+    // ---- places
+
+    @Test
+    void whoWasElsewhereAtTheTimeDisputes() {
+        Event there = event("there", "2025-09-03T10:30:00Z")
+                .withPlace(Place.builder()
+                        .name("Beijing")
+                        .country(Country.of("CN"))
+                        .build());
+        Event elsewhere = event("elsewhere", "2025-09-03T10:30:00Z")
+                .withPlace(
+                        Place.builder().name("Moscow").country(Country.of("RU")).build());
+        Claim one = attends("wire", KIM, there);
+        Claim other = attends("daily", KIM, elsewhere);
+        Attendance attendance = Attendance.of(KIM, there.id());
+
+        Fact fact = fact(attendance, there, elsewhere, one, other);
+        assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(against(fact))
+                .extracting(Evidence::claim, Evidence::bearing, Evidence::weight)
+                .containsExactly(tuple(other, Bearing.ELSEWHERE, Weight.PARTIAL));
+        assertThat(fact(Attendance.of(KIM, elsewhere.id()), there, elsewhere, one, other)
+                        .verdict())
+                .isEqualTo(Verdict.DISPUTED);
+        assertThat(fact(attendance, there, event("elsewhere", "2025-09-04"), one, other)
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    // ---- descriptions
+
+    @Test
+    void whatTheDossierDescribesOtherwiseIsDisputed() {
+        Occurrence other = occurrence("parade", "2025-09-05");
+        Fact fact = fact(other, PARADE, by("wire", other), by("daily", other));
+
+        assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(fact.descriptions()).containsExactly(PARADE);
+        assertThat(fact(occurrence("parade", "2025-09"), PARADE, by("wire", other.withTime(Edtf.parse("2025-09"))))
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void theExplanationTellsOfAllOfIt() {
+        Occurrence sunday = Occurrence.builder()
+                .event(PARADE.id())
+                .time(Edtf.parse("2025-09-05"))
+                .weekday(DayOfWeek.SUNDAY)
+                .build();
+        List<Entity> entities = new ArrayList<>(Arrays.asList(PARADE, by("wire", sunday)));
+        Judgment judgment = Adjudicator.with(Policy.standard())
+                .judge(Dossier.builder().addAll(entities).build());
+
+        assertThat(judgment.explain(judgment.fact(sunday)).lines())
+                .containsExactly(
+                        "REFUTED: The parade took place (Sunday, 2025-09-05)",
+                        "  for it: 1 origin (wire)",
+                        "  against it: nothing",
+                        "  + According to wire, The parade took place (Sunday, 2025-09-05). It says so.",
+                        "  - The dossier describes The parade otherwise.",
+                        "  - The calendar excludes it.");
+    }
+}

@@ -1,0 +1,142 @@
+package dev.factum.examples.parade;
+
+import dev.factum.dossier.ClaimFilter;
+import dev.factum.dossier.Conflict;
+import dev.factum.dossier.Dossier;
+import dev.factum.lineage.Lineage;
+import dev.factum.model.Anniversary;
+import dev.factum.model.Citation;
+import dev.factum.model.Claim;
+import dev.factum.model.EventId;
+import dev.factum.model.Occurrence;
+import dev.factum.model.Precedent;
+import dev.factum.time.Edtf;
+import dev.factum.validation.Problem;
+import dev.factum.validation.Report;
+import dev.factum.verdict.Fact;
+import dev.factum.verdict.Judgment;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Prints what the library finds out by itself: what adds up, what is established, and what contradicts what. */
+final class Findings {
+    private final Dossier dossier;
+    private final Judgment judgment;
+    private final PrintStream out;
+    private final Names names;
+
+    Findings(Dossier dossier, Judgment judgment, PrintStream out) {
+        this.dossier = dossier;
+        this.judgment = judgment;
+        this.out = out;
+        this.names = new Names(dossier);
+    }
+
+    void print() {
+        Report report = dossier.check();
+        dossier.claims(ClaimFilter.asserting()).forEach(claim -> printIfItHolds(claim, report));
+        printFacts("2");
+        printFacts("8");
+        printFacts("9");
+        printOrigins("2");
+        printOrigins("13", "14", "15");
+        printConflicts(dossier.conflicts());
+        for (Problem problem : report) {
+            out.println(
+                    problem.severity() + statementOf(problem) + ": " + problem.message() + " [" + problem.code() + "]");
+        }
+        out.println(
+                report.isEmpty()
+                        ? "No problem was found."
+                        : "Problems found: " + report.problems().size());
+    }
+
+    /** What is not reported holds: says so of what the rules could have contradicted. */
+    private void printIfItHolds(Claim claim, Report report) {
+        if (claim.proposition() instanceof Occurrence occurrence
+                && occurrence.weekday().isPresent()) {
+            Optional<LocalDate> date = occurrence.time().flatMap(Edtf::toLocalDate);
+            boolean holds = report.withCode("occurrence.weekday.mismatch").isEmpty();
+            date.filter(day -> holds)
+                    .ifPresent(day -> out.println("Holds: " + day + " is a "
+                            + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+        } else if (claim.proposition() instanceof Anniversary anniversary) {
+            anniversary
+                    .of()
+                    .filter(of -> report.withCode("anniversary.years.mismatch").isEmpty())
+                    .ifPresent(of -> printYears(of, anniversary.event(), anniversary.years()));
+        } else if (claim.proposition() instanceof Precedent precedent) {
+            printPrecedent(precedent, report);
+        }
+    }
+
+    private void printPrecedent(Precedent precedent, Report report) {
+        precedent
+                .previous()
+                .filter(previous -> report.withCode("precedent.years.mismatch").isEmpty())
+                .ifPresent(previous ->
+                        precedent.years().ifPresent(years -> printYears(previous, precedent.event(), years)));
+    }
+
+    private void printFacts(String... statements) {
+        Stream.of(statements)
+                .flatMap(this::claims)
+                .map(Claim::proposition)
+                .distinct()
+                .forEach(proposition -> {
+                    Fact fact = judgment.fact(proposition);
+                    out.println("Statement " + String.join(", ", statements) + ": "
+                            + judgment.explain(fact).lines().findFirst().orElseThrow());
+                });
+    }
+
+    /** Who says so in the end, however many articles relay it. */
+    private void printOrigins(String... statements) {
+        List<Citation> citations = Stream.of(statements)
+                .flatMap(this::claims)
+                .flatMap(claim -> claim.citations().stream())
+                .toList();
+        Lineage lineage = dossier.lineage();
+        out.println("Independent origins of statement " + String.join(", ", statements) + ": "
+                + lineage.independentOrigins(citations) + " ("
+                + lineage.origins(citations).stream().map(names::of).collect(Collectors.joining(", ")) + ")");
+    }
+
+    private void printConflicts(List<Conflict> conflicts) {
+        conflicts.forEach(conflict -> out.println(dossier.explain(conflict)));
+        boolean apart = conflicts.stream().noneMatch(conflict -> names(conflict, "14") && names(conflict, "15"));
+        out.println("Separate talks (14) and no three-way summit (15): " + (apart ? "no conflict" : "a conflict"));
+    }
+
+    private boolean names(Conflict conflict, String statement) {
+        return conflict.sides().stream()
+                .flatMap(side -> side.claims().stream())
+                .anyMatch(claim -> statement.equals(claim.attributes().get(Statements.NUMBER)));
+    }
+
+    private Stream<Claim> claims(String statement) {
+        return dossier.claims().stream()
+                .filter(claim -> statement.equals(claim.attributes().get(Statements.NUMBER)));
+    }
+
+    private String statementOf(Problem problem) {
+        return dossier.claims().stream()
+                .filter(claim -> problem.pointer().startsWith(dossier.pointerTo(claim) + "/"))
+                .map(claim -> " in statement " + claim.attributes().get(Statements.NUMBER))
+                .findFirst()
+                .orElse("");
+    }
+
+    private void printYears(EventId from, EventId to, int years) {
+        dossier.timesOf(from)
+                .forEach(start -> dossier.timesOf(to)
+                        .forEach(end -> out.println("Holds: " + years + " years from " + start + " to " + end + " ("
+                                + Edtf.yearsBetween(start, end) + ")")));
+    }
+}
