@@ -2,6 +2,7 @@ package dev.factum.model;
 
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -26,7 +27,7 @@ import java.util.function.ToIntFunction;
  *
  * @param value the number, 0 to 100
  */
-public record Confidence(int value) implements Comparable<Confidence> {
+public record Confidence(int value) implements Comparable<Confidence>, Serializable {
     /** A rule of this type: {@value}. */
     static final String OUT_OF_RANGE = "confidence.out-of-range: Confidence must be a number from 0 to 100";
 
