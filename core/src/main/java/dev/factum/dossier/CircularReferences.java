@@ -1,7 +1,6 @@
 package dev.factum.dossier;
 
 import dev.factum.graph.Circles;
-import dev.factum.lineage.Lineage;
 import dev.factum.lineage.SourceCircle;
 import dev.factum.lineage.SourceLink;
 import dev.factum.model.Claim;
@@ -45,7 +44,7 @@ final class CircularReferences implements IntegrityRule {
                 .map(circle -> Circles.wayAround(circle, wholes, Comparator.naturalOrder()))
                 .forEach(way -> report(PART_OF_RULE, pointerToEvent(dossier, way.get(0)) + "/partOf", way, problems));
 
-        for (SourceCircle circle : Lineage.of(dossier.sources()).circular()) {
+        for (SourceCircle circle : dossier.lineage().circular()) {
             boolean isDerived = circle.path().get(0).kind() == SourceLink.Kind.DERIVED_FROM;
             report(
                     isDerived ? DERIVED_FROM_RULE : PUBLISHER_RULE,

@@ -16,9 +16,12 @@ import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
 import dev.factum.model.Comparison;
+import dev.factum.model.Confidence;
+import dev.factum.model.ConfidenceLevel;
 import dev.factum.model.Country;
 import dev.factum.model.Credibility;
 import dev.factum.model.Digest;
+import dev.factum.model.DniLikelihood;
 import dev.factum.model.EventCategory;
 import dev.factum.model.EventId;
 import dev.factum.model.EventKind;
@@ -41,6 +44,7 @@ import dev.factum.model.SourceKind;
 import dev.factum.model.SourceText;
 import dev.factum.model.TextSpan;
 import dev.factum.model.Topic;
+import dev.factum.model.WordOfEstimativeProbability;
 import dev.factum.time.Bound;
 import dev.factum.time.Edtf;
 import dev.factum.time.EdtfInterval;
@@ -100,6 +104,9 @@ final class SerialSamples {
                 Rating.class,
                 Reliability.class,
                 Credibility.class,
+                ConfidenceLevel.class,
+                WordOfEstimativeProbability.class,
+                DniLikelihood.class,
                 Comparison.class,
                 Level.class,
                 Qualifier.class,
@@ -174,7 +181,8 @@ final class SerialSamples {
                 EventCategory.BILATERAL,
                 SourceKind.of("own-source"),
                 OfficeKind.of("own-office"),
-                Predicate.of("own-predicate"));
+                Predicate.of("own-predicate"),
+                Confidence.of(70));
     }
 
     private static List<Object> results() {
