@@ -45,6 +45,9 @@ final class TwoPlaces {
 
     private record Pair(EventId event, EventId other) {}
 
+    /** A stay at one of the times that it is said to be at: together they can be far apart. */
+    private record Visit(Days days, Stay stay) {}
+
     private record StayKey(EventId event, Optional<Edtf> during, Optional<Edtf> valid) {}
 
     private record Places(List<Place> one, List<Place> other) {}
@@ -162,16 +165,19 @@ final class TwoPlaces {
         }
 
         private void holdAll() {
-            List<Stay> open = new ArrayList<>();
-            for (Stay stay : stays) {
-                open.removeIf(earlier -> earlier.days().last() < stay.days().first());
-                for (Stay earlier : open) {
+            List<Visit> inTime = new ArrayList<>();
+            stays.forEach(stay -> stay.times().forEach(time -> inTime.add(new Visit(Days.of(time), stay))));
+            inTime.sort(Comparator.comparingLong(visit -> visit.days.first()));
+            List<Visit> open = new ArrayList<>();
+            for (Visit visit : inTime) {
+                open.removeIf(earlier -> earlier.days.last() < visit.days.first());
+                for (Visit earlier : open) {
                     if (++pairs > MOST_PAIRS) {
                         return;
                     }
-                    hold(earlier, stay);
+                    hold(earlier.stay, visit.stay);
                 }
-                open.add(stay);
+                open.add(visit);
             }
         }
 
@@ -196,7 +202,7 @@ final class TwoPlaces {
                     || one.sure().leavesRoomFor(other.sure())) {
                 return;
             }
-            // days are around times, not more: most pairs of them are of other times, and to compare places is dear
+            // to compare places is dear
             Truth atOneTime = one.isAtTimeOf(other);
             if (!atOneTime.isFalse() && exclude(one.places(), other.places())) {
                 boolean inOrder = rank(one.event()) < rank(other.event());
