@@ -4,6 +4,7 @@ import dev.factum.model.Attendance;
 import dev.factum.model.Claim;
 import dev.factum.model.Entity;
 import dev.factum.model.Event;
+import dev.factum.model.Mode;
 import dev.factum.model.Occurrence;
 import dev.factum.model.Place;
 import dev.factum.model.Polarity;
@@ -13,6 +14,7 @@ import dev.factum.model.Relation;
 import dev.factum.time.Edtf;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of {@link SyntheticClaims}, at events that have places, of which one in a hundred contradicts the one before:
@@ -21,7 +23,9 @@ import java.util.List;
  */
 final class DisputedClaims {
     private static final int ONE_IN = 100;
-    private static final String[] CITIES = {"Beijing", "Berlin", "Brasilia", "Delhi", "Moscow", "Paris", "Seoul", "Tokyo"};
+    private static final String[] CITIES = {
+        "Beijing", "Berlin", "Brasilia", "Delhi", "Moscow", "Paris", "Seoul", "Tokyo"
+    };
 
     private DisputedClaims() {}
 
@@ -29,15 +33,16 @@ final class DisputedClaims {
     static List<Entity> onManyTopics(int claims) {
         List<Entity> entities = new ArrayList<>();
         int number = 0;
-        Claim before = null;
+        @Nullable Claim before = null;
         for (Entity entity : SyntheticClaims.of(claims)) {
             if (entity instanceof Event event) {
                 int city = Math.floorMod(event.id().hashCode(), CITIES.length);
                 entities.add(event.withPlace(Place.of("Hall of " + event.name() + ", " + CITIES[city])));
             } else if (entity instanceof Claim claim) {
                 // not always at the same place, since kinds of claims take turns
-                boolean disputes = ++number % ONE_IN == number / ONE_IN % ONE_IN && before != null;
-                entities.add(disputes ? against(before, claim, number / ONE_IN % 2 == 0) : claim);
+                boolean disputes = ++number % ONE_IN == number / ONE_IN % ONE_IN;
+                boolean denies = number / ONE_IN % 2 == 0;
+                entities.add(before == null || !disputes ? claim : against(before, claim, denies));
                 before = claim;
             } else {
                 entities.add(entity);
@@ -54,8 +59,7 @@ final class DisputedClaims {
             if (entity instanceof Claim claim) {
                 Attendance attendance = Attendance.of(SyntheticClaims.leaderId(0), SyntheticClaims.eventId(0))
                         .withPresence(number++ % ONE_IN == 0 ? Presence.REMOTE : Presence.IN_PERSON);
-                entities.add(plain(claim, attendance)
-                        .withValidDuring(Edtf.parse((1000 + number % 9000) + "/..")));
+                entities.add(plain(claim, attendance).withValidDuring(Edtf.parse((1000 + number % 9000) + "/..")));
             }
         }
         return entities;
@@ -64,7 +68,7 @@ final class DisputedClaims {
     private static Claim plain(Claim claim, Proposition proposition) {
         return claim.withProposition(proposition)
                 .withPolarity(Polarity.AFFIRMED)
-                .withMode(dev.factum.model.Mode.FACTUAL)
+                .withMode(Mode.FACTUAL)
                 .withSupersedes();
     }
 

@@ -42,7 +42,7 @@ public class DossierConflicts {
 
     /** On how many topics. */
     @Param({"many", "one"})
-    public String topics;
+    public String topics = "";
 
     private List<Entity> entities = List.of();
     private Dossier indexed = Dossier.of();
@@ -85,6 +85,7 @@ public class DossierConflicts {
         double each = (System.nanoTime() - start) / 1e3 / dossier.claims().size();
         Map<Conflict.Kind, Long> kinds =
                 conflicts.stream().collect(Collectors.groupingBy(Conflict::kind, TreeMap::new, Collectors.counting()));
-        System.out.printf(Locale.ROOT, "%s: %d conflicts, %s, %.2f µs per claim%n", dossier, conflicts.size(), kinds, each);
+        System.out.printf(
+                Locale.ROOT, "%s: %d conflicts, %s, %.2f µs per claim%n", dossier, conflicts.size(), kinds, each);
     }
 }
