@@ -90,7 +90,7 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
      * <p>A closed vocabulary. Immutable, as every enum.
      *
      * <pre>{@code
-     * boolean crossesTopics = conflict.kind() == Conflict.Kind.TWO_PLACES;
+     * dossier.conflicts().stream().filter(conflict -> conflict.kind() == Conflict.Kind.DENIAL).forEach(System.out::println);
      * }</pre>
      */
     public enum Kind {
@@ -126,7 +126,7 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
      * threads.
      *
      * <pre>{@code
-     * for (Conflict.Side side : conflict.sides()) {
+     * for (Conflict.Side side : dossier.conflicts().get(0).sides()) {
      *     side.claims().forEach(claim -> System.out.println(dossier.describe(claim)));
      * }
      * }</pre>
