@@ -34,13 +34,13 @@ import java.util.stream.Stream;
  * {@linkplain dev.factum.model.Certainty#PROBABLE probable} by their own words.
  *
  * <p>Two are equal if all their parts are. They are ordered by topic, then by the code of the rule, then by mode, then by
- * the ids of the claims on their sides; the order is consistent with equals among the conflicts of one dossier. This record is immutable
- * and safe for use by several threads.
+ * the ids of the claims on their sides; the order is consistent with equals among the conflicts that are found in one
+ * dossier at once. This record is immutable and safe for use by several threads.
  *
  * <pre>{@code
  * for (Conflict conflict : dossier.conflicts()) {
- *     System.out.println(conflict);                    // definite presence: attendance(leader:kim, event:parade): c1 against c2
- *     System.out.println(dossier.explain(conflict));   // in sentences
+ *     System.out.println(conflict); // definite presence: attendance(leader:kim, event:parade): c1 against c2
+ *     System.out.println(dossier.explain(conflict)); // in sentences
  * }
  * }</pre>
  *
@@ -86,7 +86,15 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
         }
     }
 
-    /** What kind of conflict it is. The order means nothing. */
+    /**
+     * What kind of conflict it is. The order means nothing.
+     *
+     * <p>A closed vocabulary. Immutable, as every enum.
+     *
+     * <pre>{@code
+     * dossier.conflicts().stream().filter(conflict -> conflict.kind() == Conflict.Kind.DENIAL).forEach(System.out::println);
+     * }</pre>
+     */
     public enum Kind {
         /** Some deny what others affirm. */
         DENIAL,
@@ -118,6 +126,12 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
      *
      * <p>Two are equal if all their parts are. Not comparable. This record is immutable and safe for use by several
      * threads.
+     *
+     * <pre>{@code
+     * for (Conflict.Side side : dossier.conflicts().get(0).sides()) {
+     *     side.claims().forEach(claim -> System.out.println(dossier.describe(claim)));
+     * }
+     * }</pre>
      *
      * @param claims the claims that stand on this side, in the order of the dossier's JSON, unmodifiable; not null
      * @param events the events whose own description stands on this side, unmodifiable; not null

@@ -66,11 +66,10 @@ final class Disagreement {
 
     /** Returns the conflict, if there is one. */
     Optional<Conflict> conflict() {
-        // mostly, all say the same, or what is said is a description alone
-        boolean none = contents.size() < 2
-                || speakers.values().stream().allMatch(saying -> saying.claims().isEmpty());
-        List<Said> disputed = none ? List.of() : disputed();
-        if (disputed.isEmpty()) {
+        // mostly, all say the same
+        List<Said> disputed = contents.size() < 2 ? List.of() : disputed();
+        // where descriptions alone contradict each other, check() says so
+        if (disputed.stream().allMatch(said -> said.speakers().claims().isEmpty())) {
             return Optional.empty();
         }
         List<List<Said>> sides = new Sides(aspect, singleValued).of(disputed);

@@ -809,8 +809,8 @@ public final class Dossier implements Serializable {
      *       minute, or the leader was at the one from some day to another and at the other on a day between. All
      *       else that may have been at one time is possible, such as two events of one day: for each leader, one such pair
      *       is named and the others are counted.
-     *   <li>A {@link Precedent} conflicts with what makes its {@linkplain #counterexamples counterexamples}: the claims by which each
-     *       party was there, and those that say when it was. The first ten are named, the others counted.
+     *   <li>A {@link Precedent} conflicts with what makes its {@linkplain #counterexamples counterexamples}: the claims by
+     *       which each party was there, and those that say when it was. The first ten are named, the others counted.
      *   <li>Numbers of years and days of the week conflict with the times from which they do not come out.
      * </ul>
      *

@@ -41,9 +41,12 @@ final class TwoPlaces {
     private static final int MOST_PAIRS = 1_000_000;
 
     /** Where an event was, when, and what it is a part of, so far as that is the same for all who attended. */
-    private record Venue(EventId top, List<Edtf> times, List<Place> places, Certainties sure) {}
+    private record Venue(EventId top, List<Edtf> times, Days days, List<Place> places, Certainties sure) {}
 
     private record Pair(EventId event, EventId other) {}
+
+    /** A stay at one of the times that it is said to be at: together they can be far apart. */
+    private record Visit(Days days, Stay stay) {}
 
     private record StayKey(EventId event, Optional<Edtf> during, Optional<Edtf> valid) {}
 
@@ -87,7 +90,15 @@ final class TwoPlaces {
             List<Edtf> times = key.during.map(List::of).orElse(venue.times);
             if (!times.isEmpty() && !venue.places.isEmpty()) {
                 stays.add(new Stay(
-                        key.event, venue.top, key.during, key.valid, times, venue.places, Days.around(times), claims));
+                        key.event,
+                        venue.top,
+                        key.during,
+                        key.valid,
+                        times,
+                        key.during.map(Days::of).orElse(venue.days),
+                        venue.places,
+                        Certainties.ofSurest(claims).and(venue.sure),
+                        claims));
             }
         });
         return stays;
@@ -96,12 +107,13 @@ final class TwoPlaces {
     private Venue venue(EventId event) {
         List<Place> places = happenings.placesOf(happenings.placedAs(event));
         if (places.isEmpty()) {
-            return new Venue(event, List.of(), List.of(), Certainties.POSSIBLE);
+            return new Venue(event, List.of(), Days.ANY, List.of(), Certainties.POSSIBLE);
         }
         EventId dated = happenings.datedAs(event);
         Certainties sure = Evidence.sureOfPlace(happenings, happenings.placedAs(event))
                 .and(Evidence.sureOfTime(happenings, dated));
-        return new Venue(happenings.wholes().topOf(event), happenings.timesOf(dated), places, sure);
+        List<Edtf> times = happenings.timesOf(dated);
+        return new Venue(happenings.wholes().topOf(event), times, Days.around(times), places, sure);
     }
 
     /** The stays of one leader, and what is found of every two of their events. */
@@ -153,16 +165,19 @@ final class TwoPlaces {
         }
 
         private void holdAll() {
-            List<Stay> open = new ArrayList<>();
-            for (Stay stay : stays) {
-                open.removeIf(earlier -> earlier.days().last() < stay.days().first());
-                for (Stay earlier : open) {
+            List<Visit> inTime = new ArrayList<>();
+            stays.forEach(stay -> stay.times().forEach(time -> inTime.add(new Visit(Days.of(time), stay))));
+            inTime.sort(Comparator.comparingLong(visit -> visit.days.first()));
+            List<Visit> open = new ArrayList<>();
+            for (Visit visit : inTime) {
+                open.removeIf(earlier -> earlier.days.last() < visit.days.first());
+                for (Visit earlier : open) {
                     if (++pairs > MOST_PAIRS) {
                         return;
                     }
-                    hold(earlier, stay);
+                    hold(earlier.stay, visit.stay);
                 }
-                open.add(stay);
+                open.add(visit);
             }
         }
 
@@ -182,29 +197,21 @@ final class TwoPlaces {
         }
 
         private void hold(Stay one, Stay other) {
-            if (one.top().equals(other.top()) || one.event().equals(other.event())) {
+            if (one.top().equals(other.top())
+                    || one.event().equals(other.event())
+                    || one.sure().leavesRoomFor(other.sure())) {
                 return;
             }
-            Certainties sure = sureOf(one);
-            Certainties otherSure = sureOf(other);
-            if (sure.leavesRoomFor(otherSure) || !exclude(one.places(), other.places())) {
-                return;
-            }
+            // to compare places is dear
             Truth atOneTime = one.isAtTimeOf(other);
-            if (!atOneTime.isFalse()) {
+            if (!atOneTime.isFalse() && exclude(one.places(), other.places())) {
                 boolean inOrder = rank(one.event()) < rank(other.event());
                 found.computeIfAbsent(inOrder ? one.event() : other.event(), event -> new HashMap<>())
                         .merge(
                                 inOrder ? other.event() : one.event(),
-                                sure.and(otherSure) == Certainties.SURE ? atOneTime : Truth.UNKNOWN,
+                                one.sure().and(other.sure()) == Certainties.SURE ? atOneTime : Truth.UNKNOWN,
                                 Truth::or);
             }
-        }
-
-        private Certainties sureOf(Stay stay) {
-            return Certainties.ofSurest(stay.claims())
-                    .and(venues.computeIfAbsent(stay.event(), TwoPlaces.this::venue)
-                            .sure());
         }
 
         private boolean exclude(List<Place> some, List<Place> others) {

@@ -45,6 +45,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -527,6 +528,10 @@ class DossierTest {
         assertNamed("time", () -> SUMMIT.eventsDuring(null));
         assertNamed("attendance", () -> SUMMIT.represented(null));
         assertNamed("precedent", () -> SUMMIT.counterexamples(null));
+        assertNamed("singleValued", () -> SUMMIT.conflicts(null));
+        assertNamed("singleValued", () -> SUMMIT.conflicts(null, ClaimFilter.any()));
+        assertNamed("filter", () -> SUMMIT.conflicts(Set.of(), null));
+        assertNamed("conflict", () -> SUMMIT.explain(null));
         assertNamed("rules", () -> SUMMIT.check(null));
         assertNamed("entity", () -> SUMMIT.pointerTo(null));
         assertNamed("time", () -> new TimelineEntry(null, event("x")));
