@@ -8,6 +8,8 @@ import dev.factum.model.Topic;
 import dev.factum.shape.Line;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Rule;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +54,7 @@ import java.util.stream.Stream;
  * @param finding the rule that is broken, and by what; its pointer is empty; not null
  */
 public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List<Side> sides, int more, Problem finding)
-        implements Comparable<Conflict> {
+        implements Comparable<Conflict>, Serializable {
     private static final Comparator<Conflict> ORDER = Comparator.comparing(Conflict::topic)
             .thenComparing(conflict -> conflict.finding.code())
             .thenComparing(Conflict::mode)
@@ -122,7 +124,7 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
      * @param grounds what else they rest on, where they speak against the other side by way of it: the claims, and the
      *     events by their own description, that say when and where an event was; unmodifiable; not null
      */
-    public record Side(List<Claim> claims, List<Event> events, List<Entity> grounds) {
+    public record Side(List<Claim> claims, List<Event> events, List<Entity> grounds) implements Serializable {
         /**
          * Obtains an instance of {@code Side} from its parts.
          *
@@ -141,6 +143,12 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
             }
         }
 
+        /** Puts the parts into the stream. */
+        @Serial
+        private Object writeReplace() {
+            return new DossierProxy(DossierProxy.CONFLICT_SIDE, this);
+        }
+
         private Stream<Entity> entities() {
             return Stream.concat(claims.stream(), events.stream());
         }
@@ -154,6 +162,12 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
                             : entity.ref().qualified())
                     .collect(Collectors.joining(", "));
         }
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new DossierProxy(DossierProxy.CONFLICT, this);
     }
 
     /**

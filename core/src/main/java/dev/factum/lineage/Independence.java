@@ -1,6 +1,8 @@
 package dev.factum.lineage;
 
 import dev.factum.model.SourceId;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
@@ -22,7 +24,8 @@ import java.util.TreeSet;
  * @param unidentified those that are not identified: they add nothing, but where there is nothing else, all of them
  *     together count one; in the order of their ids, unmodifiable; not null
  */
-public record Independence(Set<SourceId> origins, Set<SourceId> oneOf, Set<SourceId> unidentified) {
+public record Independence(Set<SourceId> origins, Set<SourceId> oneOf, Set<SourceId> unidentified)
+        implements Serializable {
     /**
      * Obtains an instance of {@code Independence} from its parts.
      *
@@ -48,6 +51,12 @@ public record Independence(Set<SourceId> origins, Set<SourceId> oneOf, Set<Sourc
     public int count() {
         int identified = origins.size() + (oneOf.isEmpty() ? 0 : 1);
         return identified == 0 && !unidentified.isEmpty() ? 1 : identified;
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new LineageProxy(LineageProxy.INDEPENDENCE, this);
     }
 
     /** Returns the count and what was counted, in one line. */

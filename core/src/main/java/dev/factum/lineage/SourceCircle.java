@@ -1,6 +1,8 @@
 package dev.factum.lineage;
 
 import dev.factum.model.SourceId;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +26,7 @@ import java.util.stream.Collectors;
  * @param path the shortest way around from the least of them; each link starts where the one before ends, and the last
  *     ends where the first starts; unmodifiable, not null
  */
-public record SourceCircle(Set<SourceId> sources, List<SourceLink> path) {
+public record SourceCircle(Set<SourceId> sources, List<SourceLink> path) implements Serializable {
     /**
      * Obtains an instance of {@code SourceCircle} from its parts.
      *
@@ -67,6 +69,12 @@ public record SourceCircle(Set<SourceId> sources, List<SourceLink> path) {
         List<SourceId> stations = new ArrayList<>(List.of(start()));
         path.forEach(link -> stations.add(link.to()));
         return Collections.unmodifiableList(stations);
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new LineageProxy(LineageProxy.SOURCE_CIRCLE, this);
     }
 
     /** Returns the stations in one line, with arrows between them. */

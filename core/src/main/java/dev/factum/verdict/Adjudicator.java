@@ -3,6 +3,7 @@ package dev.factum.verdict;
 import dev.factum.dossier.Dossier;
 import dev.factum.model.Proposition;
 import dev.factum.model.Topic;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,7 +27,7 @@ import java.util.Objects;
  *
  * @param policy the policy
  */
-public record Adjudicator(Policy policy) {
+public record Adjudicator(Policy policy) implements Serializable {
     /**
      * Obtains an instance of {@code Adjudicator} from a policy.
      *

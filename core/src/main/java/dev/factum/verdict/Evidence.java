@@ -2,6 +2,8 @@ package dev.factum.verdict;
 
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -26,7 +28,8 @@ import java.util.Set;
  * @param limits what keeps it, or some of its citations, from counting fully, in their order, unmodifiable; not null
  * @param leftOut those of its citations that do not count by themselves, unmodifiable; not null
  */
-public record Evidence(Claim claim, Bearing bearing, Weight weight, List<Limit> limits, Set<Citation> leftOut) {
+public record Evidence(Claim claim, Bearing bearing, Weight weight, List<Limit> limits, Set<Citation> leftOut)
+        implements Serializable {
     /**
      * Obtains an instance of {@code Evidence} from its parts.
      *
@@ -52,6 +55,12 @@ public record Evidence(Claim claim, Bearing bearing, Weight weight, List<Limit> 
 
     private static Set<Citation> unmodifiable(Set<Citation> some) {
         return some.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(some));
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new VerdictProxy(VerdictProxy.EVIDENCE, this);
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.factum.verdict;
 
 import dev.factum.model.EntityRef;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,7 +19,7 @@ import java.util.Optional;
  * @param cause why, not null
  * @param by what brings it about: the claim that supersedes or retracts, the source that is not reliable; or empty; not null
  */
-public record Limit(Cause cause, Optional<EntityRef> by) implements Comparable<Limit> {
+public record Limit(Cause cause, Optional<EntityRef> by) implements Comparable<Limit>, Serializable {
     /** Why something does not count fully. The order means nothing. */
     public enum Cause {
         /** The policy does not count the claim's mode fully. */
@@ -77,6 +79,12 @@ public record Limit(Cause cause, Optional<EntityRef> by) implements Comparable<L
 
     static Limit of(Cause cause, EntityRef by) {
         return new Limit(cause, Optional.of(by));
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new VerdictProxy(VerdictProxy.LIMIT, this);
     }
 
     @Override

@@ -5,9 +5,14 @@ import dev.factum.model.Credibility;
 import dev.factum.model.Mode;
 import dev.factum.model.Predicate;
 import dev.factum.model.Reliability;
+import dev.factum.serial.SerialProxy;
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Report;
 import dev.factum.validation.Rule;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +38,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Policy implements WithPolicy permits ImmutablePolicy {
+public abstract sealed class Policy implements WithPolicy, Serializable permits ImmutablePolicy {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     /** A rule of this type: {@value}. */
     static final String TOO_FEW = "policy.enough-origins.too-few: Policy.enoughOrigins must be at least 1";
 
@@ -234,6 +242,37 @@ public abstract sealed class Policy implements WithPolicy permits ImmutablePolic
         if (!report.isEmpty()) {
             throw new InvalidValueException("Policy", report);
         }
+    }
+
+    /**
+     * Puts the parts into the stream.
+     *
+     * @return what stands in the stream for it
+     */
+    @Serial
+    final Object writeReplace() {
+        return new VerdictProxy(VerdictProxy.POLICY, this);
+    }
+
+    /**
+     * Refuses the value.
+     *
+     * @param in not read
+     * @throws InvalidObjectException always
+     */
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required("Policy");
+    }
+
+    /**
+     * Refuses the value.
+     *
+     * @throws InvalidObjectException always
+     */
+    @Serial
+    private void readObjectNoData() throws InvalidObjectException {
+        throw SerialProxy.required("Policy");
     }
 
     /**

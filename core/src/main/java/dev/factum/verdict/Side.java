@@ -2,6 +2,8 @@ package dev.factum.verdict;
 
 import dev.factum.model.Claim;
 import dev.factum.model.SourceId;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +26,8 @@ import java.util.TreeSet;
  *     {@link dev.factum.lineage.Lineage#independentOrigins} counts
  * @param fullOrigins how many are if only claims of full weight are counted; no more than all
  */
-public record Side(List<Claim> claims, Set<SourceId> origins, int independentOrigins, int fullOrigins) {
+public record Side(List<Claim> claims, Set<SourceId> origins, int independentOrigins, int fullOrigins)
+        implements Serializable {
     /**
      * Obtains an instance of {@code Side} from its parts.
      *
@@ -37,6 +40,12 @@ public record Side(List<Claim> claims, Set<SourceId> origins, int independentOri
         claims = List.copyOf(Objects.requireNonNull(claims, "claims"));
         Objects.requireNonNull(origins, "origins");
         origins = Collections.unmodifiableSet(new TreeSet<>(origins));
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new VerdictProxy(VerdictProxy.SIDE, this);
     }
 
     /**

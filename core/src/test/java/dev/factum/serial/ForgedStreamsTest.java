@@ -297,7 +297,9 @@ class ForgedStreamsTest {
     @ParameterizedTest
     @MethodSource("records")
     void aRecordWithoutItsPartsIsRefused(Class<?> type) {
-        boolean empty = type.getRecordComponents().length == 0;
+        // a number that is not there is 0, by which a confidence of 0 is built as by anybody
+        boolean empty = Stream.of(type.getRecordComponents())
+                .allMatch(part -> part.getType().isPrimitive());
         try {
             Object value = Streams.read(Forgery.stream(bare(type, true)));
             assertThat(empty).as(value.toString()).isTrue();

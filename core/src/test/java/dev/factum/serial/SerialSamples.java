@@ -8,6 +8,7 @@ import dev.factum.dossier.Match;
 import dev.factum.dossier.MemberChange;
 import dev.factum.dossier.Phrases;
 import dev.factum.dossier.TimelineEntry;
+import dev.factum.lineage.SourceCircle;
 import dev.factum.lineage.SourceLink;
 import dev.factum.model.Attendance;
 import dev.factum.model.Certainty;
@@ -56,8 +57,12 @@ import dev.factum.validation.Problem;
 import dev.factum.validation.Report;
 import dev.factum.validation.Rule;
 import dev.factum.validation.Severity;
+import dev.factum.verdict.Adjudicator;
 import dev.factum.verdict.Bearing;
+import dev.factum.verdict.Evidence;
 import dev.factum.verdict.Limit;
+import dev.factum.verdict.Policy;
+import dev.factum.verdict.Side;
 import dev.factum.verdict.Verdict;
 import dev.factum.verdict.Weight;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +75,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Values of every type that goes into streams. */
 final class SerialSamples {
@@ -86,6 +92,7 @@ final class SerialSamples {
         List<Object> all = new ArrayList<>(Samples.all());
         all.addAll(ids());
         all.addAll(results());
+        all.addAll(judged());
         all.addAll(times());
         all.addAll(List.of(PROBLEM, MISSING, PROBLEM.rule(), Report.empty(), Report.of(List.of(PROBLEM, MISSING))));
         all.addAll(dossiers());
@@ -116,6 +123,46 @@ final class SerialSamples {
             all.addAll(Arrays.asList(type.getEnumConstants()));
         }
         return all;
+    }
+
+    /** What is found in a dossier, and what it is judged by. */
+    private static List<Object> judged() {
+        Citation relayed = Citation.builder()
+                .source(SourceId.of("a"))
+                .addVia(SourceId.of("b"))
+                .build();
+        Citation back = Citation.builder()
+                .source(SourceId.of("b"))
+                .addVia(SourceId.of("a"))
+                .build();
+        Claim said = Claim.builder()
+                .proposition(Attendance.of(LeaderId.of("kim"), EventId.of("parade")))
+                .addCitations(relayed, back)
+                .build();
+        Dossier dossier =
+                Dossier.of(said, said.withPolarity(Polarity.DENIED).withCitations(Citation.of(SourceId.of("c"))));
+        Conflict conflict = dossier.conflicts().get(0);
+        SourceCircle circle = dossier.lineage().circular(said.citations()).get(0);
+        Limit limit = new Limit(Limit.Cause.WITHDRAWN, Optional.of(ClaimId.of("c-2")));
+        Policy policy = Policy.judgedOnly().toBuilder()
+                .putMode(Mode.PREDICTION, Weight.PARTIAL)
+                .putMode(Mode.OPINION, Weight.NONE)
+                .addSingleValued(Predicate.of("seat"))
+                .knownBy(Instant.parse("2025-09-03T01:00:00.5Z"))
+                .build();
+        return List.of(
+                conflict,
+                conflict.sides().get(0),
+                circle,
+                circle.path().get(0),
+                dossier.lineage().independence(said.citations()),
+                Policy.standard(),
+                policy,
+                Adjudicator.with(policy),
+                limit,
+                new Limit(Limit.Cause.MODE, Optional.empty()),
+                new Evidence(said, Bearing.SAYS_SO, Weight.FULL, List.of(limit), Set.of(back)),
+                new Side(List.of(said), Set.of(SourceId.of("a"), SourceId.of("b")), 2, 1));
     }
 
     private static List<Object> ids() {
