@@ -834,6 +834,16 @@ public final class Dossier implements Serializable {
                 filter);
     }
 
+    /**
+     * Finds those of the {@linkplain #conflicts() conflicts} between live claims that reach beyond one topic: a leader in two
+     * places at once, precedents with counterexamples, and numbers that do not come out. It costs less than finding all.
+     *
+     * @return the conflicts in their order, unmodifiable, perhaps none; the same for equal dossiers
+     */
+    public List<Conflict> conflictsAcrossTopics() {
+        return Conflicts.acrossTopics(this, happenings.get(), live());
+    }
+
     // ---- integrity
 
     /**

@@ -25,7 +25,7 @@ final class Hearing {
         lineage = known.lineage().withPublisherAsOneOrigin(policy.publisherIsOneOrigin());
         witnesses = new Witnesses(known, policy);
         comments = new Comments(known, policy, witnesses);
-        objections = new Objections(known, policy, new Jointly(witnesses, lineage));
+        objections = new Objections(known, new Jointly(witnesses, lineage));
     }
 
     private static Dossier knownBy(Dossier dossier, Policy policy) {

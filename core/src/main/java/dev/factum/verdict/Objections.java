@@ -26,10 +26,10 @@ final class Objections {
     private final Jointly jointly;
     private final Map<Statement, List<Objection>> byStatement = new HashMap<>();
 
-    Objections(Dossier known, Policy policy, Jointly jointly) {
+    Objections(Dossier known, Jointly jointly) {
         this.known = known;
         this.jointly = jointly;
-        for (Conflict conflict : known.conflicts(policy.singleValued())) {
+        for (Conflict conflict : known.conflictsAcrossTopics()) {
             List<Conflict.Side> others =
                     conflict.sides().subList(1, conflict.sides().size());
             if (conflict.definite() && conflict.kind() == Conflict.Kind.TWO_PLACES) {

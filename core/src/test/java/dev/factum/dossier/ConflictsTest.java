@@ -824,6 +824,19 @@ class ConflictsTest {
     }
 
     @Test
+    void thoseAcrossTopicsAreAPartOfAll() {
+        Dossier dossier = Dossier.builder().addAll(EACH_KIND).build();
+
+        assertThat(dossier.conflictsAcrossTopics())
+                .isEqualTo(dossier.conflicts(SINGLE_VALUED).stream()
+                        .filter(conflict -> conflict.kind().compareTo(Conflict.Kind.TWO_PLACES) >= 0)
+                        .toList())
+                .extracting(Conflict::kind)
+                .contains(Conflict.Kind.COUNTEREXAMPLE, Conflict.Kind.ARITHMETIC)
+                .doesNotContain(Conflict.Kind.DENIAL);
+    }
+
+    @Test
     void conflictsAreInTheOrderOfTopics() {
         List<Conflict> conflicts = Dossier.builder().addAll(EACH_KIND).build().conflicts(SINGLE_VALUED);
 

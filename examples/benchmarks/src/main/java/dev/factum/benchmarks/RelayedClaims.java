@@ -38,7 +38,6 @@ public final class RelayedClaims {
     private static final int LEADERS = 400;
     private static final int HOUSES = 200;
     private static final int LONGEST_CHAIN = 6;
-    private static final int SPREAD = 0x9E3779B9;
     private static final LocalDate START = LocalDate.of(2000, 1, 1);
     private static final int DAYS = 9000;
     private static final Instant RECORDED = Instant.parse("2026-01-01T00:00:00Z");
@@ -49,7 +48,9 @@ public final class RelayedClaims {
     private final List<LeaderId> leaders = new ArrayList<>();
     private final List<EventId> events = new ArrayList<>();
     private final List<SourceId> sources = new ArrayList<>();
-    private final double[] topics;
+    private final List<Attendance> topics = new ArrayList<>();
+    /** The sum of the frequencies of each topic and of those before it. */
+    private final double[] frequencies;
 
     private RelayedClaims(int claims) {
         random = new Random(claims);
@@ -62,12 +63,17 @@ public final class RelayedClaims {
         for (int i = 0; i < Math.max(1, claims / 20); i++) {
             sources.add(SourceId.of("source-" + i));
         }
-        topics = new double[Math.max(1, claims / 5)];
+        frequencies = new double[Math.max(1, claims / 5)];
         double sum = 0;
-        for (int rank = 0; rank < topics.length; rank++) {
+        for (int rank = 0; rank < frequencies.length; rank++) {
             sum += 1.0 / (rank + 1);
-            topics[rank] = sum;
+            frequencies[rank] = sum;
+            topics.add(Attendance.of(any(leaders), any(events)));
         }
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
     }
 
     /**
@@ -134,7 +140,7 @@ public final class RelayedClaims {
                 .id(ClaimId.of("claim-" + number))
                 .proposition(proposition())
                 .polarity(random.nextInt(12) == 0 ? Polarity.DENIED : Polarity.AFFIRMED)
-                .mode(random.nextInt(8) == 0 ? NOT_FACTUAL.get(random.nextInt(NOT_FACTUAL.size())) : Mode.FACTUAL)
+                .mode(random.nextInt(8) == 0 ? any(NOT_FACTUAL) : Mode.FACTUAL)
                 .certainty(random.nextInt(3) == 0 ? Certainty.PROBABLE : Certainty.UNSTATED)
                 .addCitation(citation.build())
                 .recorded(Recording.of(RECORDED.plusSeconds(number), "desk", METHODS[number % METHODS.length]));
@@ -144,14 +150,9 @@ public final class RelayedClaims {
         return claim.build();
     }
 
-    /** Which leader and event a topic is about has nothing to do with how frequent it is. */
     private Attendance proposition() {
-        int found = Arrays.binarySearch(topics, random.nextDouble() * topics[topics.length - 1]);
-        int spread = (found < 0 ? -found - 1 : found) * SPREAD;
-        LeaderId leader = leaders.get(Math.floorMod(spread >>> 7, LEADERS));
-        EventId event = events.get(Math.floorMod(spread, events.size()));
-        return random.nextInt(20) == 0
-                ? Attendance.of(leader, event).withPresence(Presence.REMOTE)
-                : Attendance.of(leader, event);
+        int found = Arrays.binarySearch(frequencies, random.nextDouble() * frequencies[frequencies.length - 1]);
+        Attendance topic = topics.get(found < 0 ? -found - 1 : found);
+        return random.nextInt(20) == 0 ? topic.withPresence(Presence.REMOTE) : topic;
     }
 }
