@@ -160,6 +160,15 @@ public final class Field<T> {
     }
 
     /**
+     * Returns what {@link #set} calls.
+     *
+     * @return takes a builder of the shape and a value
+     */
+    public BiConsumer<Object, Object> setter() {
+        return setter;
+    }
+
+    /**
      * Sets the field of a builder.
      *
      * @param builder a builder of the shape
