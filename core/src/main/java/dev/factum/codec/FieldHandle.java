@@ -33,9 +33,7 @@ final class FieldHandle {
         try {
             return MethodHandles.lookup()
                     .findVirtual(
-                            FieldReader.class,
-                            "read",
-                            MethodType.methodType(void.class, Input.class, Object.class));
+                            FieldReader.class, "read", MethodType.methodType(void.class, Input.class, Object.class));
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("bug: FieldReader has a method read", e);
         }

@@ -79,8 +79,7 @@ final class Readers {
     private <T> ShapeReader<T> made(Shape<T> shape) {
         List<KindReader> readers = new ArrayList<>();
         shape.fields().forEach(field -> readers.add(of(field, Label.of(shape.name() + "." + field.name()))));
-        return new ShapeReader<>(
-                shape, new MembersReader<>(shape, readers, library, options.nullAsAbsent()));
+        return new ShapeReader<>(shape, new MembersReader<>(shape, readers, library, options.nullAsAbsent()));
     }
 
     private KindReader of(Field<?> field, Label label) {

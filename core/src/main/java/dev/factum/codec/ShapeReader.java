@@ -7,8 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an object with the fields of a shape: starts a builder, reads the members into it, and builds. */
-record ShapeReader<T>(
-        Shape<T> shape, Supplier<Object> starter, MembersReader<T> members, Function<Object, T> finisher)
+record ShapeReader<T>(Shape<T> shape, Supplier<Object> starter, MembersReader<T> members, Function<Object, T> finisher)
         implements KindReader {
     ShapeReader(Shape<T> shape, MembersReader<T> members) {
         this(shape, shape.starter(), members, shape.finisher());
