@@ -154,7 +154,7 @@ final class TwoPlaces {
                     }
                 });
                 if (!definite.isEmpty()) {
-                    definite.sort(Comparator.comparing(this::rank));
+                    definite.sort(Comparator.comparingInt(this::rank));
                     conflicts.accept(conflict(event, definite, true, 0));
                 }
             }
@@ -188,8 +188,8 @@ final class TwoPlaces {
                     stay.event(), (double) stay.days().last() - stay.days().first(), Math::min));
             return Comparator.<Pair>comparingDouble(
                             pair -> width.getOrDefault(pair.event, 0.0) + width.getOrDefault(pair.other, 0.0))
-                    .thenComparing(pair -> rank(pair.event))
-                    .thenComparing(pair -> rank(pair.other));
+                    .thenComparingInt(pair -> rank(pair.event))
+                    .thenComparingInt(pair -> rank(pair.other));
         }
 
         private int rank(EventId event) {
