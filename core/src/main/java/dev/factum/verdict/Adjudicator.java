@@ -58,7 +58,8 @@ public record Adjudicator(Policy policy) implements Serializable {
     }
 
     /**
-     * Judges what is said on one topic.
+     * Judges what is said on one topic. What speaks against it may be said elsewhere, so all claims are gone through once:
+     * who asks of many topics judges the dossier, and asks the judgment.
      *
      * @param dossier the dossier, not null
      * @param topic the topic, not null
@@ -70,7 +71,8 @@ public record Adjudicator(Policy policy) implements Serializable {
     }
 
     /**
-     * Judges one proposition, be it that somebody says it or not.
+     * Judges one proposition, be it that somebody says it or not. All claims are gone through once: who asks of many
+     * propositions judges the dossier, and asks the judgment.
      *
      * @param dossier the dossier, not null
      * @param proposition the proposition, not null
