@@ -411,7 +411,7 @@ public final class Dossier implements Serializable {
     public List<Claim> presenceOf(EntityRef party, EventId event) {
         Objects.requireNonNull(party, "party");
         return DocumentOrder.sorted(
-                happenings.get().evidence().ofPresence(Objects.requireNonNull(event, "event"), party));
+                happenings.get().attestations().ofPresence(Objects.requireNonNull(event, "event"), party));
     }
 
     /**
@@ -835,13 +835,30 @@ public final class Dossier implements Serializable {
     }
 
     /**
-     * Finds those of the {@linkplain #conflicts() conflicts} between live claims that reach beyond one topic: a leader in two
-     * places at once, precedents with counterexamples, and numbers that do not come out. It costs less than finding all.
+     * Returns what is held against a proposition from outside its topic, be it that somebody says it or not.
      *
-     * @return the conflicts in their order, unmodifiable, perhaps none; the same for equal dossiers
+     * @param proposition the proposition, not null
+     * @return the objections, unmodifiable, perhaps none
+     * @see #objectionsTo(Proposition, Edtf)
      */
-    public List<Conflict> conflictsAcrossTopics() {
-        return Conflicts.acrossTopics(this, happenings.get(), live());
+    public List<Objection> objectionsTo(Proposition proposition) {
+        return Objecting.to(happenings.get(), Objects.requireNonNull(proposition, "proposition"), Optional.empty());
+    }
+
+    /**
+     * Returns what is held against a proposition from outside its topic, be it that somebody says it or not: a
+     * {@linkplain #counterexamples counterexample} to a first, a leader who was surely somewhere else at the time, times by
+     * which years do not come out, an event that is described otherwise, and the calendar. It goes by all claims that
+     * {@linkplain #happened() say what happened}, however certain of it they are.
+     *
+     * @param proposition the proposition, not null
+     * @param validDuring when it is said to hold, not null
+     * @return the objections, unmodifiable, perhaps none
+     */
+    public List<Objection> objectionsTo(Proposition proposition, Edtf validDuring) {
+        Objects.requireNonNull(proposition, "proposition");
+        return Objecting.to(
+                happenings.get(), proposition, Optional.of(Objects.requireNonNull(validDuring, "validDuring")));
     }
 
     // ---- integrity

@@ -1,6 +1,7 @@
 package dev.factum.verdict;
 
 import dev.factum.dossier.Dossier;
+import dev.factum.lineage.Lineage;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.Credibility;
@@ -8,10 +9,12 @@ import dev.factum.model.Reliability;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import dev.factum.verdict.Limit.Cause;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** What each claim counts by itself under a policy: how it is said, by whom, and whether it still stands. */
 final class Witnesses {
@@ -19,10 +22,12 @@ final class Witnesses {
     private final Dossier known;
 
     private final Policy policy;
+    private final Lineage lineage;
 
-    Witnesses(Dossier known, Policy policy) {
+    Witnesses(Dossier known, Policy policy, Lineage lineage) {
         this.known = known;
         this.policy = policy;
+        this.lineage = lineage;
     }
 
     Testimony of(Claim claim) {
@@ -80,18 +85,25 @@ final class Witnesses {
         return left;
     }
 
-    /** A chain is as reliable as its least reliable link. */
+    /** A chain is as reliable as its least reliable link, from the source that is cited up to the origins. */
     private List<Limit> unreliable(Citation citation) {
-        return policy.leastReliability()
-                .map(least -> Stream.concat(Stream.of(citation.source()), citation.via().stream())
-                        .flatMap(source -> unreliable(source, least).stream())
-                        .toList())
-                .orElse(List.of());
+        if (policy.leastReliability().isEmpty()) {
+            return List.of();
+        }
+        Set<SourceId> sources = new LinkedHashSet<>();
+        sources.add(citation.source());
+        lineage.chain(citation).forEach(link -> sources.add(link.to()));
+        return sources.stream()
+                .flatMap(source -> unreliable(source, policy.leastReliability().get()).stream())
+                .toList();
     }
 
+    /** Of sources that differ under one id, the least reliable counts. */
     private Optional<Limit> unreliable(SourceId id, Reliability least) {
-        Optional<Reliability> grade =
-                known.source(id).flatMap(Source::reliability).filter(Reliability::isJudged);
+        Optional<Reliability> grade = known.variants(id).stream()
+                .flatMap(source -> ((Source) source).reliability().stream())
+                .filter(Reliability::isJudged)
+                .max(Comparator.naturalOrder());
         if (grade.isEmpty()) {
             return policy.unjudgedCounts() ? Optional.empty() : Optional.of(Limit.of(Cause.SOURCE_UNJUDGED, id));
         }
