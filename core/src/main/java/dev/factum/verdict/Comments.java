@@ -72,7 +72,7 @@ final class Comments {
 
     /** Those who stand behind what they take back have taken it back; others oppose it. */
     private Optional<Evidence> retracted(Claim retraction, Claim target) {
-        List<Citation> own = lineage.sharing(retraction, target);
+        List<Citation> own = lineage.sharing(retraction, target.citations());
         if (own.size() == retraction.citations().size()) {
             return Optional.empty();
         }

@@ -402,6 +402,30 @@ class AdjudicatorTest {
     }
 
     @Test
+    void aRetractionThatDoesNotCountTakesNothingBack() {
+        Claim erasing = retractionOf(WIRE, "blog").withCitations(citation("blog", "wire"));
+        Policy strict = Policy.builder().leastReliability(Reliability.C).build();
+        Entity blog = source("blog").withReliability(Reliability.E);
+
+        assertThat(fact(strict, XI, WIRE, erasing).verdict()).isEqualTo(Verdict.UNVERIFIED);
+        assertThat(fact(strict, XI, WIRE, erasing, blog).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(verdict(WIRE, erasing.withCertainty(Certainty.POSSIBLE))).isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void whoIsOneOriginMayTakeBackWhatTheOtherSays() {
+        Source daily = source("daily").withPublisher(SourceId.of("press"));
+        Source wire = source("wire").withPublisher(SourceId.of("press"));
+        Claim sister = retractionOf(WIRE, "daily");
+
+        assertThat(fact(Policy.standard(), XI, wire, daily, WIRE, sister).verdict())
+                .isEqualTo(Verdict.UNVERIFIED);
+        Fact apart = fact(Policy.standard().withPublisherIsOneOrigin(false), XI, wire, daily, WIRE, sister);
+        assertThat(apart.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(evidence(apart, sister).bearing()).isEqualTo(Bearing.RETRACTED);
+    }
+
+    @Test
     void aRetractionByAnotherOpposes() {
         Claim retraction = retractionOf(WIRE, "blog");
         Fact fact = fact(WIRE, retraction);
