@@ -5,6 +5,7 @@ import dev.factum.model.Entity;
 import dev.factum.model.Event;
 import dev.factum.model.Mode;
 import dev.factum.model.Topic;
+import dev.factum.shape.Codes;
 import dev.factum.shape.Line;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Rule;
@@ -12,7 +13,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -115,11 +115,7 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
         /** What is called the first of its like is not. */
         COUNTEREXAMPLE,
         /** A number of years or a day of the week does not come out right. */
-        ARITHMETIC;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        ARITHMETIC
     }
 
     /**
@@ -206,7 +202,7 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
     /** Returns what kind of conflict it is, the topic, and the ids on each side, in one line. */
     @Override
     public String toString() {
-        return Line.oneLine((definite ? "definite " : "possible ") + kind.word() + ": " + topic + ": "
+        return Line.oneLine((definite ? "definite " : "possible ") + Codes.of(kind) + ": " + topic + ": "
                 + sides.stream().map(Side::toString).collect(Collectors.joining(" against "))
                 + (more == 0 ? "" : " and " + more + " more"));
     }

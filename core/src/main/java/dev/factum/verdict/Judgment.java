@@ -1,5 +1,6 @@
 package dev.factum.verdict;
 
+import dev.factum.dossier.Phrases;
 import dev.factum.model.Proposition;
 import dev.factum.model.Topic;
 import dev.factum.time.Edtf;
@@ -113,7 +114,19 @@ public final class Judgment {
      * @return some lines of text
      */
     public String explain(Fact fact) {
-        return new Explanation(hearing.dossier()).of(Objects.requireNonNull(fact, "fact"));
+        return explain(fact, Phrases.english());
+    }
+
+    /**
+     * Tells why a fact is what it is, in phrases that the caller chooses.
+     *
+     * @param fact the fact, of this judgment or of another on the same dossier, of which names are taken; not null
+     * @param phrases the phrases, not null
+     * @return some lines of text
+     */
+    public String explain(Fact fact, Phrases phrases) {
+        Objects.requireNonNull(fact, "fact");
+        return new Explanation(hearing.dossier(), Objects.requireNonNull(phrases, "phrases")).of(fact);
     }
 
     @Override
