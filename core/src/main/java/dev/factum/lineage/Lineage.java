@@ -132,17 +132,22 @@ public final class Lineage {
     }
 
     /**
-     * Returns what of a claim comes down to whom some citations come down to as well.
+     * Returns the citations that hang on whom other citations come down to: which have one of the origins of those on
+     * their way, as the source, as a relay, as the publisher of either, or as an origin of their own. So a paper can take back
+     * its report on what an agency says, and the agency can too.
      *
-     * @param claim the claim, not null
-     * @param others the citations, such as those of another claim; not null
-     * @return those of the claim's citations that share an origin with one of the others, in their order, unmodifiable
+     * @param citations the citations, such as those of a claim; not null
+     * @param others the other citations, such as those of its retraction; not null
+     * @return those of the first that would not stand without one of the others' origins, in their order, unmodifiable
      */
-    public List<Citation> sharing(Claim claim, Collection<Citation> others) {
-        Objects.requireNonNull(claim, "claim");
+    public List<Citation> hangingOn(Collection<Citation> citations, Collection<Citation> others) {
+        Objects.requireNonNull(citations, "citations");
         Set<SourceId> origins = origins(Objects.requireNonNull(others, "others"));
-        return claim.citations().stream()
-                .filter(citation -> !originsOf(citation).sharesNoneWith(origins))
+        return citations.stream()
+                .filter(citation -> !Collections.disjoint(
+                        linksAbove(List.of(Objects.requireNonNull(citation, "citation")))
+                                .sources(),
+                        origins))
                 .toList();
     }
 

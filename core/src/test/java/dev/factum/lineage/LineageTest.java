@@ -202,15 +202,32 @@ class LineageTest {
         assertThat(apart.chain(Citation.of(SourceId.of("published")))).isEmpty();
     }
 
-    @Test
-    void whatSharesAnOrigin() {
-        Claim.Builder attended = Claim.builder().proposition(Attendance.of(LeaderId.of("kim"), EventId.of("parade")));
-        Claim claim =
-                attended.addAllCitations(citations("relay", "alone", "digest")).build();
+    @ParameterizedTest
+    @CsvSource({
+        "agency, relay digest relay-published",
+        "relay-of-relay, relay digest relay-published",
+        "relay, relay digest relay-published",
+        "alone, alone",
+        "owner, relay-published digest",
+        "publisher, relay-published digest",
+        "unknown, ''"
+    })
+    void whatHangsOnWhom(String retracting, String hanging) {
+        List<Citation> cited = citations("relay", "alone", "digest", "relay-published");
 
-        assertThat(LINEAGE.sharing(claim, citations("relay-of-relay")))
+        assertThat(LINEAGE.hangingOn(cited, citations(retracting)))
                 .extracting(citation -> citation.source().value())
-                .containsExactly("relay", "digest");
+                .containsExactlyInAnyOrder(hanging.isEmpty() ? new String[0] : hanging.split(" "));
+    }
+
+    @Test
+    void whatIsCitedThroughAnotherHangsOnBoth() {
+        List<Citation> relayed = List.of(via("paper", "desk", "ministry"));
+
+        for (String one : List.of("paper", "desk", "ministry")) {
+            assertThat(LINEAGE.hangingOn(relayed, citations(one))).isEqualTo(relayed);
+        }
+        assertThat(LINEAGE.hangingOn(citations("ministry"), citations("paper"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -435,7 +452,7 @@ class LineageTest {
         for (Map.Entry<String, ThrowingCallable> call : Map.<String, ThrowingCallable>ofEntries(
                         Map.entry("source", () -> LINEAGE.origins((SourceId) null)),
                         Map.entry("citations", () -> LINEAGE.origins((Collection<Citation>) null)),
-                        Map.entry("claim", () -> LINEAGE.sharing(null, null)),
+                        Map.entry("others", () -> LINEAGE.hangingOn(List.of(), null)),
                         Map.entry("citation", () -> LINEAGE.chain(null)),
                         Map.entry("from", () -> new SourceLink(null, SourceLink.Kind.VIA, SourceId.of("a"))),
                         Map.entry("kind", () -> new SourceLink(SourceId.of("a"), null, SourceId.of("a"))),
@@ -451,6 +468,7 @@ class LineageTest {
                     .hasMessage(call.getKey());
         }
         for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> LINEAGE.hangingOn(null, List.of()),
                 () -> LINEAGE.independentOrigins(null),
                 () -> LINEAGE.independence(null),
                 () -> LINEAGE.circular(null),
@@ -460,19 +478,13 @@ class LineageTest {
         List<Citation> withNull = Collections.singletonList(null);
         for (ThrowingCallable call : List.<ThrowingCallable>of(
                 () -> LINEAGE.origins(withNull),
+                () -> LINEAGE.hangingOn(withNull, List.of()),
+                () -> LINEAGE.hangingOn(List.of(), withNull),
                 () -> LINEAGE.independentOrigins(withNull),
                 () -> LINEAGE.independence(withNull),
                 () -> LINEAGE.circular(withNull),
                 () -> LINEAGE.toMermaid(withNull))) {
             assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage("citation");
         }
-        assertThatNullPointerException()
-                .isThrownBy(() -> LINEAGE.sharing(
-                        Claim.builder()
-                                .proposition(Attendance.of(LeaderId.of("kim"), EventId.of("parade")))
-                                .addCitation(Citation.of(SourceId.of("a")))
-                                .build(),
-                        null))
-                .withMessage("others");
     }
 }
