@@ -133,10 +133,34 @@ class LineageTest {
     }
 
     @Test
-    void ofSourcesWithOneIdTheFirstCounts() {
-        Lineage lineage = Lineage.of(List.of(derived("a", "b"), derived("a", "c")));
+    void whatOneOfSeveralDescriptionsNamesIsAWayUp() {
+        Source plain = source("art").addAuthors("somebody").build();
+        Source relay = derived("art", "ministry");
+        Source other = derived("art", "agency");
+        SourceId art = SourceId.of("art");
 
-        assertThat(lineage.origins(Citation.of(SourceId.of("a")))).containsExactly(SourceId.of("b"));
+        assertThat(Lineage.of(List.of(plain, relay)).origins(art)).containsExactly(SourceId.of("ministry"));
+        assertThat(Lineage.of(List.of(relay, plain)).origins(art)).containsExactly(SourceId.of("ministry"));
+        assertThat(Lineage.of(List.of(relay, other, plain)).origins(art))
+                .containsExactly(SourceId.of("agency"), SourceId.of("ministry"));
+        assertThat(Lineage.of(List.of(
+                                source("art").publisher(SourceId.of("a")).build(),
+                                source("art").publisher(SourceId.of("b")).build()))
+                        .origins(art))
+                .containsExactly(SourceId.of("a"), SourceId.of("b"));
+        assertThat(Lineage.of(List.of(plain, unidentified("art"))).independence(citations("art")))
+                .hasToString("1; unidentified: [art]");
+    }
+
+    /** Merging what two teams know of sources makes no witness of what is none. */
+    @Test
+    void anotherDescriptionRaisesNoCount() {
+        List<Citation> cited = citations("art", "ministry");
+        Source relay = derived("art", "ministry");
+
+        assertThat(Lineage.of(List.of(relay)).independentOrigins(cited)).isEqualTo(1);
+        assertThat(Lineage.of(List.of(source("art").build(), relay)).independentOrigins(cited))
+                .isEqualTo(1);
     }
 
     @Test
