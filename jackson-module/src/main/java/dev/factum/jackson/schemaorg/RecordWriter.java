@@ -1,0 +1,150 @@
+package dev.factum.jackson.schemaorg;
+
+import dev.factum.dossier.Dossier;
+import dev.factum.model.Assessment;
+import dev.factum.model.Citation;
+import dev.factum.model.Claim;
+import dev.factum.model.ClaimId;
+import dev.factum.model.FreeText;
+import dev.factum.model.Mode;
+import dev.factum.model.Polarity;
+import dev.factum.model.SourceId;
+import dev.factum.validation.Problem;
+import dev.factum.validation.Report;
+import dev.factum.validation.Rule;
+import dev.factum.validation.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes the claims of a dossier as records. */
+final class RecordWriter {
+    static final String NOT_LIVE =
+            "claim.not-live: A claim must be live to be written, neither superseded nor retracted";
+    static final String DENIED = "assessment.denied: An assessment must be affirmed to be written";
+    static final String DANGLING =
+            "assessment.claim.dangling: An assessment's claim must be in the dossier to be written";
+
+    private final JsonMapper mapper;
+    private final Dossier dossier;
+    private boolean own;
+
+    RecordWriter(JsonMapper mapper, Dossier dossier) {
+        this.mapper = mapper;
+        this.dossier = dossier;
+    }
+
+    String write() {
+        // equal records are one
+        TreeMap<String, ObjectNode> records = new TreeMap<>();
+        Set<ClaimId> reviewed = new HashSet<>();
+        for (Claim claim : dossier.claims()) {
+            if (reasonToLeaveOut(claim) == null && claim.proposition() instanceof Assessment assessment) {
+                Claim target = dossier.claim(assessment.claim()).orElseThrow();
+                reviewed.add(target.id());
+                add(records, review(claim, assessment, target));
+            }
+        }
+        for (Claim claim : dossier.claims()) {
+            if (reasonToLeaveOut(claim) == null
+                    && !(claim.proposition() instanceof Assessment)
+                    && !(reviewed.contains(claim.id()) && claim.attributes().isEmpty())) {
+                add(records, alone(claim));
+            }
+        }
+        return written(List.copyOf(records.values()));
+    }
+
+    private void add(TreeMap<String, ObjectNode> records, ObjectNode record) {
+        own |= record.has(Terms.ATTRIBUTES) || record.path("reviewRating").has(Terms.RATING);
+        records.put(JsonTexts.of(mapper, record), record);
+    }
+
+    private String written(List<ObjectNode> records) {
+        ObjectNode document = mapper.createObjectNode();
+        if (own) {
+            document.putArray(Terms.CONTEXT).add(Terms.SCHEMA).addObject().put(Terms.OWN, Terms.OWN_NAMESPACE);
+        } else {
+            document.put(Terms.CONTEXT, Terms.SCHEMA);
+        }
+        if (records.size() == 1) {
+            document.setAll(records.get(0));
+        } else {
+            document.putArray(Terms.GRAPH).addAll(records);
+        }
+        return mapper.writeValueAsString(document).replace("<", "\\u003c");
+    }
+
+    // ---- what is not written
+
+    Report leftOut() {
+        List<Problem> problems = new ArrayList<>();
+        for (Claim claim : dossier.claims()) {
+            String rule = reasonToLeaveOut(claim);
+            if (rule != null) {
+                problems.add(
+                        Rule.of(rule).withSeverity(Severity.WARNING).brokenAt(dossier.pointerTo(claim), claim.id()));
+            }
+        }
+        return Report.of(problems);
+    }
+
+    private @Nullable String reasonToLeaveOut(Claim claim) {
+        if (!dossier.live().test(claim)) {
+            return NOT_LIVE;
+        }
+        if (claim.proposition() instanceof Assessment assessment) {
+            if (claim.polarity() != Polarity.AFFIRMED) {
+                return DENIED;
+            }
+            return dossier.claim(assessment.claim()).isEmpty() ? DANGLING : null;
+        }
+        return null;
+    }
+
+    // ---- records
+
+    private ObjectNode alone(Claim claim) {
+        Placed placed = new Placed(mapper);
+        String text = text(claim);
+        ObjectNode record = placed.object("", Kinds.CLAIM).put("text", text);
+        new ItemWriter(dossier, placed, text, null).write(record, claim, "", claim.attributes());
+        placed.attributes(claim.attributes());
+        return placed.finished(record);
+    }
+
+    private ObjectNode review(Claim claim, Assessment assessment, Claim target) {
+        Placed placed = new Placed(mapper);
+        ObjectNode record = placed.object("", Kinds.CLAIM_REVIEW);
+        SourceId page = claim.citations().stream()
+                .map(Citation::source)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        String text = text(target);
+        new PageWriter(dossier, placed).write(record, page, text);
+        record.put("claimReviewed", text);
+        ObjectNode item = placed.object(RecordReader.ITEM, Kinds.CLAIM);
+        record.set("itemReviewed", item);
+        new ItemWriter(dossier, placed, text, page).write(item, target, RecordReader.ITEM, claim.attributes());
+        RatingWriter rating = new RatingWriter(mapper, placed, assessment, claim.attributes());
+        rating.write(record);
+        placed.attributes(claim.attributes());
+        rating.finish(record);
+        return placed.finished(record);
+    }
+
+    /** What is claimed: free text as it is, all else as a sentence. */
+    private String text(Claim claim) {
+        boolean plain = claim.polarity() == Polarity.AFFIRMED && claim.mode() == Mode.FACTUAL;
+        if (plain && claim.proposition() instanceof FreeText free) {
+            return TextForms.proseToWrite(free.text());
+        }
+        return TextForms.proseToWrite(plain ? dossier.describe(claim.proposition()) : dossier.describe(claim));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.factum.jackson.schemaorg;
+
+import dev.factum.model.Digest;
+import dev.factum.model.SourceId;
+import dev.factum.validation.InvalidValueException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Ids that follow from what sources are: the same in every record, on every machine. A work goes by its URL, else by
+ * the digest of all that is said of it; a speaker by the URL, else by the name.
+ */
+final class SourceIds {
+    static final SourceId UNIDENTIFIED = SourceId.of("unidentified");
+
+    private static final String SPEAKER = "speaker:";
+    private static final String STATEMENT = "statement:";
+    private static final String REVIEW = "review:";
+    private static final String WORK = "work:";
+    private static final String DIGEST = "sha256-";
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}\u034F\u115F\u1160\u17B4\u17B5"
+            + "\u180B-\u180F\u3164\uFE00-\uFE0F\uFFA0\\x{E0100}-\\x{E01EF}]+");
+
+    private SourceIds() {}
+
+    static SourceId ofSpeaker(URI uri) {
+        return readable(SPEAKER, uri.toString());
+    }
+
+    static SourceId ofSpeaker(String name) {
+        return readable(SPEAKER, name);
+    }
+
+    static SourceId ofWork(URI uri) {
+        return readable("", uri.toString());
+    }
+
+    static SourceId ofWork(List<?> parts) {
+        return digest(WORK, joined(parts));
+    }
+
+    static SourceId ofStatement(List<?> parts) {
+        return digest(STATEMENT, joined(parts));
+    }
+
+    static SourceId ofReview(List<?> parts) {
+        return digest(REVIEW, joined(parts));
+    }
+
+    /** Each part with its length, so that no two lists are joined to the same text. */
+    private static String joined(List<?> parts) {
+        StringBuilder joined = new StringBuilder();
+        for (Object part : parts) {
+            String text = part instanceof Collection<?> several ? joined(List.copyOf(several)) : part.toString();
+            joined.append(text.length()).append(':').append(text);
+        }
+        return joined.toString();
+    }
+
+    private static SourceId readable(String kind, String text) {
+        String readable = kind
+                + INVISIBLE
+                        .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                        .replaceAll("-");
+        if (readable.length() > TextForms.LONGEST_ID) {
+            return digest(kind, text);
+        }
+        try {
+            return SourceId.of(readable);
+        } catch (InvalidValueException e) {
+            return digest(kind, text);
+        }
+    }
+
+    private static SourceId digest(String kind, String text) {
+        return SourceId.of(kind
+                + DIGEST
+                + Digest.sha256(text.getBytes(StandardCharsets.UTF_8)).hex());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.factum.jackson.schemaorg;
+
+import dev.factum.model.Source;
+import dev.factum.model.SourceId;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sources of one reading. What several records say of one source is put together; where they differ, the first one
+ * counts, and the others are told so.
+ */
+final class SourceTable {
+    private final Map<SourceId, SourceDraft> drafts = new LinkedHashMap<>();
+
+    /** For sources whose ids say all that there is to say of them. */
+    static final Differing SAME = (member, mine, first) -> {
+        throw new AssertionError("bug: " + member + " is no part of the id: " + mine + " and " + first);
+    };
+
+    /** Takes the place of a value that differs. */
+    interface Differing {
+        void differs(String member, Object mine, Object first);
+    }
+
+    /**
+     * Adds what a record says.
+     *
+     * @return the members that differ from what was said before
+     */
+    Set<String> add(SourceDraft draft, Differing differing) {
+        SourceDraft first = drafts.putIfAbsent(draft.id, draft);
+        Set<String> members = new LinkedHashSet<>();
+        if (first != null) {
+            Differing both = (member, mine, theirs) -> {
+                members.add(member);
+                differing.differs(member, mine, theirs);
+            };
+            first.kind = one(Terms.TYPE, first.kind, draft.kind, both);
+            first.name = one("name", first.name, draft.name, both);
+            first.uri = one("url", first.uri, draft.uri, both);
+            first.publisher = one("publisher", first.publisher, draft.publisher, both);
+            first.authors = first.authors.isEmpty() || draft.authors.isEmpty()
+                    ? either(first.authors, draft.authors)
+                    : one("author", first.authors, draft.authors, both);
+            first.language = one("inLanguage", first.language, draft.language, both);
+            first.published = one("datePublished", first.published, draft.published, both);
+        }
+        return members;
+    }
+
+    private static List<String> either(List<String> first, List<String> other) {
+        return first.isEmpty() ? other : first;
+    }
+
+    private static <V extends @Nullable Object> V one(String member, V first, V mine, Differing differing) {
+        if (first == null || mine == null) {
+            return first == null ? mine : first;
+        }
+        if (!first.equals(mine)) {
+            differing.differs(member, mine, first);
+        }
+        return first;
+    }
+
+    Stream<Source> sources() {
+        return drafts.values().stream().map(SourceDraft::build);
+    }
+}
