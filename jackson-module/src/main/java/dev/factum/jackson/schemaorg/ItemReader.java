@@ -134,8 +134,8 @@ final class ItemReader {
         if (name.isPresent() || published.isPresent()) {
             SourceDraft draft = new SourceDraft(
                     SourceIds.ofStatement(identity(name, published)), SourceKind.STATEMENT, TextForms.name(text));
-            draft.name = name.orElse(null);
-            draft.published = published.orElse(null);
+            draft.name = name;
+            draft.published = published;
             sources.add(draft, SourceTable.SAME);
             works.put(draft.id, Set.of());
         }
@@ -145,7 +145,7 @@ final class ItemReader {
     private void page(Node item) {
         url(item).ifPresent(url -> {
             SourceDraft draft = new SourceDraft(SourceIds.ofWork(url), Kinds.WORK, TextForms.name(url.toString()));
-            draft.uri = url;
+            draft.uri = Optional.of(url);
             sources.add(draft, item::differs);
             works.putIfAbsent(draft.id, Set.of());
         });
@@ -209,9 +209,9 @@ final class ItemReader {
                 url.map(SourceIds::ofWork).orElseGet(() -> SourceIds.ofWork(identity)),
                 kind,
                 TextForms.name(url.map(URI::toString).orElse(text)));
-        draft.uri = url.orElse(null);
-        draft.name = name.orElse(null);
-        draft.published = published.orElse(null);
+        draft.uri = url;
+        draft.name = name;
+        draft.published = published;
         sources.add(draft, node::differs);
         works.putIfAbsent(draft.id, Set.of());
         return draft.id;

@@ -255,9 +255,8 @@ final class Node {
             odd(member, Oddities.URL_FORM, place.pointer(), text, repaired.get());
             return repaired;
         }
-        Optional<URI> resolved = context.page == null
-                ? Optional.empty()
-                : Links.parsed(encoded).flatMap(relative -> Links.resolved(relative, context.page));
+        Optional<URI> resolved = Optional.ofNullable(context.page)
+                .flatMap(page -> Links.parsed(encoded).flatMap(relative -> Links.resolved(relative, page)));
         if (resolved.isPresent()) {
             odd(member, Oddities.RELATIVE, place.pointer(), text, resolved.get());
         } else {

@@ -119,6 +119,24 @@ final class RatingReader {
         node.keep(NUMBER);
         node.keep(BEST);
         node.keep(WORST);
+        BigDecimal worst = node.raw(WORST).flatMap(Scale::number).orElse(Scale.WORST);
+        BigDecimal best = node.raw(BEST).flatMap(Scale::number).orElse(Scale.BEST);
+        boolean isScale = best.compareTo(worst) > 0;
+        if (!isScale) {
+            context.findings.odd(Oddities.NO_SCALE, node.pointer(BEST), best, worst);
+        }
+        Optional<BigDecimal> value = number(node);
+        if (value.isEmpty() || !isScale) {
+            return Optional.empty();
+        }
+        if (value.get().compareTo(worst) < 0 || value.get().compareTo(best) > 0) {
+            context.findings.odd(Oddities.OFF_SCALE, node.pointer(NUMBER), value.get(), worst, best);
+            return Optional.empty();
+        }
+        return Optional.of(Scale.rating(value.get(), worst, best));
+    }
+
+    private Optional<BigDecimal> number(Node node) {
         Optional<String> told = node.raw(NUMBER);
         if (told.isEmpty()) {
             context.findings.missing(Oddities.NO_NUMBER, node.pointer(NUMBER));
@@ -128,22 +146,7 @@ final class RatingReader {
         Optional<BigDecimal> value = Scale.number(told.get());
         if (value.isEmpty()) {
             context.findings.odd(Oddities.NOT_A_NUMBER, node.pointer(NUMBER), told.get());
-            return Optional.empty();
         }
-        return onScale(node, value.get());
-    }
-
-    private Optional<Rating> onScale(Node node, BigDecimal value) {
-        BigDecimal worst = node.raw(WORST).flatMap(Scale::number).orElse(Scale.WORST);
-        BigDecimal best = node.raw(BEST).flatMap(Scale::number).orElse(Scale.BEST);
-        if (best.compareTo(worst) <= 0) {
-            context.findings.odd(Oddities.NO_SCALE, node.pointer(BEST), best, worst);
-            return Optional.empty();
-        }
-        if (value.compareTo(worst) < 0 || value.compareTo(best) > 0) {
-            context.findings.odd(Oddities.OFF_SCALE, node.pointer(NUMBER), value, worst, best);
-            return Optional.empty();
-        }
-        return Optional.of(Scale.rating(value, worst, best));
+        return value;
     }
 }

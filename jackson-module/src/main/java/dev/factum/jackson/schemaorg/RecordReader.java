@@ -222,12 +222,12 @@ final class RecordReader {
                 url.map(SourceIds::ofWork).orElseGet(() -> SourceIds.ofReview(identity)),
                 SourceKind.ARTICLE,
                 TextForms.name(url.map(URI::toString).orElse(text)));
-        draft.uri = url.orElse(null);
-        draft.name = name.orElse(null);
-        draft.published = published.orElse(null);
-        draft.language = record.language("inLanguage").orElse(null);
+        draft.uri = url;
+        draft.name = name;
+        draft.published = published;
+        draft.language = record.language("inLanguage");
         draft.authors = names;
-        draft.publisher = by.orElse(null);
+        draft.publisher = by;
         return draft;
     }
 

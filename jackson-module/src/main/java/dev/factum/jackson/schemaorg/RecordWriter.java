@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class RecordWriter {
 
     String write() {
         // equal records are one
-        TreeMap<String, ObjectNode> records = new TreeMap<>();
+        Map<String, ObjectNode> records = new TreeMap<>();
         Set<ClaimId> reviewed = new HashSet<>();
         for (Claim claim : dossier.claims()) {
             if (reasonToLeaveOut(claim) == null && claim.proposition() instanceof Assessment assessment) {
@@ -61,7 +62,7 @@ final class RecordWriter {
         return written(List.copyOf(records.values()));
     }
 
-    private void add(TreeMap<String, ObjectNode> records, ObjectNode record) {
+    private void add(Map<String, ObjectNode> records, ObjectNode record) {
         own |= record.has(Terms.ATTRIBUTES) || record.path("reviewRating").has(Terms.RATING);
         records.put(JsonTexts.of(mapper, record), record);
     }

@@ -40,7 +40,7 @@ final class Records {
             JsonNode json = one.json();
             JsonNode graph = json.get(Terms.GRAPH);
             checkContext(one);
-            if (json.isArray() || graph != null && graph.isArray() && typeOf(json) == null) {
+            if (json.isArray() || (graph != null && graph.isArray() && typeOf(json) == null)) {
                 List<Located> elements = json.isArray() ? elements(one) : elements(member(one, Terms.GRAPH, graph));
                 for (int i = elements.size() - 1; i >= 0; i--) {
                     open.push(elements.get(i));

@@ -2,6 +2,7 @@ package dev.factum.jackson.schemaorg;
 
 import dev.factum.model.Rating;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /** The numbers of a rating: where a value stands between the worst, which is false, and the best, which is true. */
@@ -11,6 +12,9 @@ final class Scale {
 
     /** What schema.org takes for the best if nothing is said. */
     static final BigDecimal BEST = BigDecimal.valueOf(5);
+
+    private static final Map<Rating, Integer> NUMBERS =
+            Map.of(Rating.TRUE, 5, Rating.MOSTLY_TRUE, 4, Rating.MIXED, 3, Rating.MOSTLY_FALSE, 2, Rating.FALSE, 1);
 
     private static final int LONGEST = 20;
 
@@ -52,6 +56,6 @@ final class Scale {
 
     /** Returns the number on the usual scale. */
     static Optional<Integer> number(Rating rating) {
-        return rating.isOnScale() ? Optional.of(BEST.intValue() - rating.ordinal()) : Optional.empty();
+        return Optional.ofNullable(NUMBERS.get(rating));
     }
 }

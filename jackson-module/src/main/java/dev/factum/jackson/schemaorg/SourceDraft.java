@@ -7,7 +7,7 @@ import dev.factum.model.SourceKind;
 import dev.factum.time.Edtf;
 import java.net.URI;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** What one record says of a source. */
 final class SourceDraft {
@@ -18,22 +18,17 @@ final class SourceDraft {
     /** What it is called if nobody says. */
     final String nameless;
 
-    @Nullable
-    String name;
+    Optional<String> name = Optional.empty();
 
-    @Nullable
-    URI uri;
+    Optional<URI> uri = Optional.empty();
 
-    @Nullable
-    SourceId publisher;
+    Optional<SourceId> publisher = Optional.empty();
 
     List<String> authors = List.of();
 
-    @Nullable
-    Language language;
+    Optional<Language> language = Optional.empty();
 
-    @Nullable
-    Edtf published;
+    Optional<Edtf> published = Optional.empty();
 
     SourceDraft(SourceId id, SourceKind kind, String nameless) {
         this.id = id;
@@ -42,24 +37,19 @@ final class SourceDraft {
     }
 
     String called() {
-        return name == null ? nameless : name;
+        return name.orElse(nameless);
     }
 
     Source build() {
-        Source.Builder source =
-                Source.builder().id(id).kind(kind).name(called()).authors(authors);
-        if (uri != null) {
-            source.uri(uri);
-        }
-        if (publisher != null) {
-            source.publisher(publisher);
-        }
-        if (language != null) {
-            source.language(language);
-        }
-        if (published != null) {
-            source.published(published);
-        }
-        return source.build();
+        return Source.builder()
+                .id(id)
+                .kind(kind)
+                .name(called())
+                .uri(uri)
+                .publisher(publisher)
+                .authors(authors)
+                .language(language)
+                .published(published)
+                .build();
     }
 }

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The sources of one reading. What several records say of one source is put together; where they differ, the first one
@@ -40,29 +40,29 @@ final class SourceTable {
                 members.add(member);
                 differing.differs(member, mine, theirs);
             };
-            first.kind = one(Terms.TYPE, first.kind, draft.kind, both);
+            first.kind = one(Terms.TYPE, Optional.of(first.kind), Optional.of(draft.kind), both)
+                    .orElseThrow();
             first.name = one("name", first.name, draft.name, both);
             first.uri = one("url", first.uri, draft.uri, both);
             first.publisher = one("publisher", first.publisher, draft.publisher, both);
-            first.authors = first.authors.isEmpty() || draft.authors.isEmpty()
-                    ? either(first.authors, draft.authors)
-                    : one("author", first.authors, draft.authors, both);
+            first.authors = one("author", some(first.authors), some(draft.authors), both)
+                    .orElse(List.of());
             first.language = one("inLanguage", first.language, draft.language, both);
             first.published = one("datePublished", first.published, draft.published, both);
         }
         return members;
     }
 
-    private static List<String> either(List<String> first, List<String> other) {
-        return first.isEmpty() ? other : first;
+    private static Optional<List<String>> some(List<String> names) {
+        return Optional.of(names).filter(all -> !all.isEmpty());
     }
 
-    private static <V extends @Nullable Object> V one(String member, V first, V mine, Differing differing) {
-        if (first == null || mine == null) {
-            return first == null ? mine : first;
+    private static <V> Optional<V> one(String member, Optional<V> first, Optional<V> mine, Differing differing) {
+        if (first.isEmpty()) {
+            return mine;
         }
-        if (!first.equals(mine)) {
-            differing.differs(member, mine, first);
+        if (mine.isPresent() && !mine.equals(first)) {
+            differing.differs(member, mine.get(), first.get());
         }
         return first;
     }

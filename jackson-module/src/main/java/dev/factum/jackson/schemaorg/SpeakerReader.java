@@ -35,8 +35,8 @@ final class SpeakerReader {
                 uri.map(SourceIds::ofSpeaker).orElseGet(() -> SourceIds.ofSpeaker(called)),
                 Kinds.ofSpeaker(node.types()),
                 called);
-        draft.name = name.orElse(null);
-        draft.uri = uri.orElse(null);
+        draft.name = name;
+        draft.uri = uri;
         return Optional.of(new Speaker(draft, node));
     }
 

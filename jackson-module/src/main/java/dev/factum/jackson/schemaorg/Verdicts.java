@@ -56,7 +56,7 @@ final class Verdicts {
     private Verdicts() {}
 
     private static void put(Rating rating, String words) {
-        for (String word : words.split(",")) {
+        for (String word : words.split(",", -1)) {
             RATINGS.put(normal(word), rating);
         }
     }

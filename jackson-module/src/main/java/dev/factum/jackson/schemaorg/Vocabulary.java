@@ -1,5 +1,6 @@
 package dev.factum.jackson.schemaorg;
 
+import dev.factum.time.EdtfDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,13 +53,17 @@ final class Vocabulary {
     private static final String TEXT = "Text";
     private static final String URL = "URL";
     private static final String DATE = "Date";
+    private static final String DATE_TIME = "DateTime";
     private static final String NUMBER = "Number";
 
     /** Type and member, and the types of its values. */
     private static final Map<String, Set<String>> MEMBERS = new HashMap<>();
 
     static {
-        members("Thing", "description disambiguatingDescription alternateName", TEXT);
+        members("Thing", "description disambiguatingDescription", TEXT);
+        members("CreativeWork", "alternateName", TEXT);
+        members("Person", "alternateName", TEXT);
+        members("Organization", "alternateName", TEXT);
         members("Thing", "identifier", TEXT, URL);
         members("Thing", "sameAs", URL);
         members("Thing", "image", URL, "ImageObject");
@@ -66,7 +71,8 @@ final class Vocabulary {
         members("CreativeWork", "abstract text keywords genre creditText copyrightNotice", TEXT);
         members("CreativeWork", "license sdLicense", URL, "CreativeWork");
         members("CreativeWork", "thumbnailUrl", URL);
-        members("CreativeWork", "dateModified dateCreated sdDatePublished", DATE);
+        members("CreativeWork", "dateModified dateCreated", DATE, DATE_TIME);
+        members("CreativeWork", "sdDatePublished", DATE);
         members("CreativeWork", "about mentions", "Thing");
         members("Review", "reviewBody reviewAspect", TEXT);
         members("Person", "jobTitle email telephone givenName familyName honorificPrefix gender", TEXT);
@@ -79,7 +85,7 @@ final class Vocabulary {
         members("Organization", "foundingDate", DATE);
         members("Rating", "ratingValue bestRating worstRating", NUMBER, TEXT);
         members("MediaObject", "contentUrl embedUrl", URL);
-        members("MediaObject", "uploadDate", DATE);
+        members("MediaObject", "uploadDate", DATE, DATE_TIME);
     }
 
     /** Members that may stand in nested objects, where the reader does not look. */
@@ -88,7 +94,7 @@ final class Vocabulary {
     private Vocabulary() {}
 
     private static void members(String type, String members, String... values) {
-        for (String member : members.split(" ")) {
+        for (String member : members.split(" ", -1)) {
             MEMBERS.put(type + "." + member, Set.of(values));
         }
     }
@@ -138,7 +144,9 @@ final class Vocabulary {
         String text = value.stringValue();
         return expected.contains(TEXT)
                 || (expected.contains(URL) && isUrl(text))
-                || (expected.contains(DATE) && Dates.strict(text).isPresent());
+                || Dates.strict(text)
+                        .filter(time -> expected.contains(time instanceof EdtfDateTime ? DATE_TIME : DATE))
+                        .isPresent();
     }
 
     private static boolean isThing(JsonNode value, Set<String> expected) {

@@ -1,0 +1,31 @@
+package dev.factum.jackson.schemaorg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.factum.dossier.Dossier;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What was read is written so that no fact is lost, and what is written twice is the same text. */
+class RoundTripProperties {
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void whatWasReadIsReadAgain(@ForAll("documents") String json) {
+        ClaimReviewReading first = Reviews.read(json);
+        assertThat(first.report().withCode("record.refused")).isEmpty();
+        String written = Reviews.WRITER.write(first.dossier());
+        Dossier again = Reviews.read(written).dossier();
+        assertThat(again.equals(first.dossier()))
+                .as(() -> json + "\n" + written + "\n" + first.dossier().diff(again))
+                .isTrue();
+        assertThat(Reviews.WRITER.write(again)).isEqualTo(written);
+        assertThat(SchemaOrg.violations(written)).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<String> documents() {
+        return GeneratedRecords.documents();
+    }
+}
