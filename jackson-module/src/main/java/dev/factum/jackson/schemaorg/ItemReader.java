@@ -129,11 +129,12 @@ final class ItemReader {
 
     /** That something was claimed on a day, or under a name, is a statement, even if nobody knows where it was made. */
     private void statement(Node item) {
-        Optional<String> name = item.name("name");
+        String nameless = TextForms.name(text);
+        Optional<String> name = item.name("name").filter(one -> !one.equals(nameless));
         Optional<Edtf> published = time(item);
         if (name.isPresent() || published.isPresent()) {
             SourceDraft draft = new SourceDraft(
-                    SourceIds.ofStatement(identity(name, published)), SourceKind.STATEMENT, TextForms.name(text));
+                    SourceIds.ofStatement(identity(name, published)), SourceKind.STATEMENT, nameless);
             draft.name = name;
             draft.published = published;
             sources.add(draft, SourceTable.SAME);
@@ -193,10 +194,8 @@ final class ItemReader {
     /** Returns the work that an object describes: one with a URL, a name or a date. */
     private @Nullable SourceId work(Node node) {
         Optional<URI> url = url(node);
-        Optional<String> name = node.name("name");
-        if (name.isEmpty()) {
-            name = node.name("headline");
-        }
+        String nameless = TextForms.name(url.map(URI::toString).orElse(text));
+        Optional<String> name = node.title().filter(one -> !one.equals(nameless));
         Optional<Edtf> published = time(node);
         if (url.isEmpty() && name.isEmpty() && published.isEmpty()) {
             return null;
@@ -208,7 +207,7 @@ final class ItemReader {
         SourceDraft draft = new SourceDraft(
                 url.map(SourceIds::ofWork).orElseGet(() -> SourceIds.ofWork(identity)),
                 kind,
-                TextForms.name(url.map(URI::toString).orElse(text)));
+                nameless);
         draft.uri = url;
         draft.name = name;
         draft.published = published;

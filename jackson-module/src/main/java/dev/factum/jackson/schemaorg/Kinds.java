@@ -51,6 +51,11 @@ final class Kinds {
                 .orElse(WORK);
     }
 
+    /** Tells whether a kind says nothing but that no more is said. */
+    static boolean isVague(SourceKind kind) {
+        return kind.equals(WORK) || kind.equals(AGENT);
+    }
+
     static boolean isSpeaker(SourceKind kind) {
         return SPEAKERS.contains(kind);
     }

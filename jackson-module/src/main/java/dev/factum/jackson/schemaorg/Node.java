@@ -169,6 +169,12 @@ final class Node {
                 .filter(text -> !TextForms.isBlank(text));
     }
 
+    /** Returns what a work is called. */
+    Optional<String> title() {
+        Optional<String> name = name("name");
+        return name.isPresent() ? name : name("headline");
+    }
+
     /** Returns a text of any form. */
     Optional<String> prose(String member) {
         return first(member, Node::isText)
@@ -208,6 +214,11 @@ final class Node {
     /** Returns the text or number of a member as it stands there. */
     Optional<String> raw(String member) {
         return first(member, Node::isText).map(place -> place.value().asString().strip());
+    }
+
+    /** Returns the text or number of a member, without what is wrapped around it; the whole is kept if that is more. */
+    Optional<JsonNode> scalar(String member) {
+        return first(member, Node::isText).map(Place::value).filter(value -> !value.isBoolean());
     }
 
     // ---- times, URLs, languages
@@ -407,7 +418,7 @@ final class Node {
 
     /** What a member is called in codes and messages. */
     String field(String member) {
-        return type + "." + member.replace("@", "");
+        return type + "." + member.substring(member.indexOf(':') + 1).replace("@", "");
     }
 
     /** Returns the name under which a member stands, which may have a prefix. */

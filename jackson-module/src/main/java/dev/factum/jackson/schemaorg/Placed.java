@@ -44,8 +44,7 @@ final class Placed {
     /** Gives each attribute its place, or keeps it aside. */
     void attributes(Map<String, String> attributes) {
         new TreeMap<>(attributes).forEach((key, value) -> {
-            boolean ours = key.equals(Terms.WITHOUT) || key.equals(Terms.FIRST_APPEARANCE);
-            if (!ours && !place(key, value)) {
+            if (!Terms.NOTES.contains(key) && !place(key, value)) {
                 rest.put(key, value);
             }
         });
@@ -66,7 +65,8 @@ final class Placed {
         if (member.equals(Terms.TYPE)) {
             return placeType(key, spot, json);
         }
-        if (spot.object().has(member) || !Vocabulary.allows(spot.type(), member, json)) {
+        String type = spot.object().has(Terms.TYPE) ? spot.type() : "";
+        if (spot.object().has(member) || !Vocabulary.allows(type, member, json)) {
             return false;
         }
         spot.object().set(member, json);

@@ -2,6 +2,7 @@ package dev.factum.jackson.schemaorg;
 
 import dev.factum.model.Rating;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -116,9 +117,9 @@ final class RatingReader {
 
     /** Numbers are kept as they are: the model has no scale but its own. */
     private Optional<Rating> byNumber(Node node) {
-        node.keep(NUMBER);
-        node.keep(BEST);
-        node.keep(WORST);
+        for (String member : List.of(NUMBER, BEST, WORST)) {
+            node.scalar(member).ifPresent(scalar -> context.keep(KEY + "/" + member, scalar));
+        }
         BigDecimal worst = node.raw(WORST).flatMap(Scale::number).orElse(Scale.WORST);
         BigDecimal best = node.raw(BEST).flatMap(Scale::number).orElse(Scale.BEST);
         boolean isScale = best.compareTo(worst) > 0;
@@ -138,14 +139,15 @@ final class RatingReader {
 
     private Optional<BigDecimal> number(Node node) {
         Optional<String> told = node.raw(NUMBER);
-        if (told.isEmpty()) {
-            context.findings.missing(Oddities.NO_NUMBER, node.pointer(NUMBER));
-            context.without(NUMBER);
-            return Optional.empty();
-        }
-        Optional<BigDecimal> value = Scale.number(told.get());
+        Optional<BigDecimal> value = told.flatMap(Scale::number);
         if (value.isEmpty()) {
-            context.findings.odd(Oddities.NOT_A_NUMBER, node.pointer(NUMBER), told.get());
+            context.without(NUMBER);
+            if (told.isEmpty()) {
+                context.findings.missing(Oddities.NO_NUMBER, node.pointer(NUMBER));
+            } else {
+                context.findings.odd(Oddities.NOT_A_NUMBER, node.pointer(NUMBER), told.get());
+                node.keep(NUMBER);
+            }
         }
         return value;
     }

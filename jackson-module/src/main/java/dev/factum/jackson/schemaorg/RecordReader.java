@@ -42,8 +42,11 @@ final class RecordReader {
         Optional<String> text = record.prose("text");
         for (String member : List.of("name", "description")) {
             if (text.isEmpty()) {
-                text = record.prose(member);
-                text.ifPresent(found -> context.findings.odd(Oddities.TEXT_OF_NAME, record.pointer(member), found));
+                text = record.has(member) ? record.prose(member) : text;
+                text.ifPresent(found -> {
+                    record.consume(member);
+                    context.findings.odd(Oddities.TEXT_OF_NAME, record.pointer(member), found);
+                });
             }
         }
         if (text.isEmpty()) {
@@ -99,7 +102,8 @@ final class RecordReader {
     }
 
     private static boolean isAttribute(Map.Entry<String, JsonNode> member) {
-        return Attributes.isKey(member.getKey())
+        return !Terms.NOTES.contains(member.getKey())
+                && Attributes.isKey(member.getKey())
                 && member.getValue().isString()
                 && Attributes.isValue(member.getValue().stringValue());
     }
@@ -172,21 +176,14 @@ final class RecordReader {
         Speaker publisher = publishers.isEmpty()
                 ? authors.stream().filter(Speaker::isOrganization).findFirst().orElse(null)
                 : publishers.get(0);
-        List<Speaker> others = new ArrayList<>();
-        List<Speaker> same = new ArrayList<>();
-        for (Speaker author : authors) {
-            boolean again = publisher != null && author.draft().id.equals(publisher.draft().id);
-            (again ? same : others).add(author);
-        }
-        if (publisher != null && !same.contains(publisher)) {
-            same.add(0, publisher);
-        }
+        List<Speaker> others = new ArrayList<>(authors);
+        others.remove(publisher);
         SourceDraft draft = draft(url, published, text, others, publisher);
         Set<String> differing = sources.add(draft, record::differs);
         if (differing.contains("publisher")) {
             record.keep("author");
-        } else {
-            same.forEach(one -> speakers.add(one, PUBLISHER));
+        } else if (publisher != null) {
+            speakers.add(publisher, PUBLISHER);
         }
         if (!differing.contains("author")) {
             for (int i = 0; i < others.size(); i++) {
@@ -210,10 +207,8 @@ final class RecordReader {
             String text,
             List<Speaker> authors,
             @Nullable Speaker publisher) {
-        Optional<String> name = record.name("name");
-        if (name.isEmpty()) {
-            name = record.name("headline");
-        }
+        String nameless = TextForms.name(url.map(URI::toString).orElse(text));
+        Optional<String> name = record.title().filter(one -> !one.equals(nameless));
         List<String> names =
                 authors.stream().map(author -> author.draft().called()).toList();
         var by = Optional.ofNullable(publisher).map(one -> one.draft().id);
@@ -221,10 +216,11 @@ final class RecordReader {
         SourceDraft draft = new SourceDraft(
                 url.map(SourceIds::ofWork).orElseGet(() -> SourceIds.ofReview(identity)),
                 SourceKind.ARTICLE,
-                TextForms.name(url.map(URI::toString).orElse(text)));
+                nameless);
         draft.uri = url;
         draft.name = name;
         draft.published = published;
+        draft.kind = Optional.empty(); // another record may review the page as a post, or a report
         draft.language = record.language("inLanguage");
         draft.authors = names;
         draft.publisher = by;

@@ -13,7 +13,11 @@ import java.util.Optional;
 final class SourceDraft {
     final SourceId id;
 
-    SourceKind kind;
+    /** What kind of source it is, if the record says. */
+    Optional<SourceKind> kind;
+
+    /** What it is taken for if nobody says. */
+    SourceKind kindless;
 
     /** What it is called if nobody says. */
     final String nameless;
@@ -32,7 +36,8 @@ final class SourceDraft {
 
     SourceDraft(SourceId id, SourceKind kind, String nameless) {
         this.id = id;
-        this.kind = kind;
+        this.kind = Optional.of(kind).filter(one -> !Kinds.isVague(one));
+        this.kindless = kind;
         this.nameless = nameless;
     }
 
@@ -43,7 +48,7 @@ final class SourceDraft {
     Source build() {
         return Source.builder()
                 .id(id)
-                .kind(kind)
+                .kind(kind.orElse(kindless))
                 .name(called())
                 .uri(uri)
                 .publisher(publisher)

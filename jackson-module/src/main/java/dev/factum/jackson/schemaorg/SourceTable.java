@@ -40,8 +40,8 @@ final class SourceTable {
                 members.add(member);
                 differing.differs(member, mine, theirs);
             };
-            first.kind = one(Terms.TYPE, Optional.of(first.kind), Optional.of(draft.kind), both)
-                    .orElseThrow();
+            first.kind = one(Terms.TYPE, first.kind, draft.kind, both);
+            first.kindless = Kinds.isVague(first.kindless) ? draft.kindless : first.kindless;
             first.name = one("name", first.name, draft.name, both);
             first.uri = one("url", first.uri, draft.uri, both);
             first.publisher = one("publisher", first.publisher, draft.publisher, both);

@@ -17,7 +17,7 @@ final class SpeakerReader {
     /** Somebody, and the object that tells. */
     record Speaker(SourceDraft draft, Node node) {
         boolean isOrganization() {
-            return draft.kind.equals(SourceKind.ORGANIZATION);
+            return draft.kindless.equals(SourceKind.ORGANIZATION);
         }
     }
 
@@ -42,7 +42,7 @@ final class SpeakerReader {
 
     /** Takes a speaker into the sources, and keeps what the sources do not hold. */
     void add(Speaker speaker, String key) {
-        speaker.node().takeType(Kinds.typeOfSpeaker(speaker.draft().kind));
+        speaker.node().takeType(Kinds.typeOfSpeaker(speaker.draft().kindless));
         sources.add(speaker.draft(), speaker.node()::differs);
         speaker.node().settle(key);
     }

@@ -1,6 +1,7 @@
 package dev.factum.jackson.schemaorg;
 
 import java.util.List;
+import java.util.Set;
 
 /** Names of JSON-LD, and the few of our own that written records need. */
 final class Terms {
@@ -31,6 +32,9 @@ final class Terms {
 
     /** The attribute that names the work in which a claim appeared first. */
     static final String FIRST_APPEARANCE = "schemaorg:firstAppearance";
+
+    /** Attributes that are made anew by each reading. */
+    static final Set<String> NOTES = Set.of(WITHOUT, FIRST_APPEARANCE);
 
     private Terms() {}
 
