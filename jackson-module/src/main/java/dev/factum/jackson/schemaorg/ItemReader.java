@@ -195,9 +195,10 @@ final class ItemReader {
     private @Nullable SourceId work(Node node) {
         Optional<URI> url = url(node);
         String nameless = TextForms.name(url.map(URI::toString).orElse(text));
-        Optional<String> name = node.title().filter(one -> !one.equals(nameless));
+        Optional<String> title = node.title();
+        Optional<String> name = title.filter(one -> !one.equals(nameless));
         Optional<Edtf> published = time(node);
-        if (url.isEmpty() && name.isEmpty() && published.isEmpty()) {
+        if (url.isEmpty() && title.isEmpty() && published.isEmpty()) {
             return null;
         }
         SourceKind kind = Kinds.ofWork(node.types());

@@ -26,7 +26,11 @@ final class ItemWriter {
     /** Where the review stands, or null. */
     private final @Nullable SourceId page;
 
-    ItemWriter(Dossier dossier, Placed placed, String text, @Nullable SourceId page) {
+    /** Where reviews stand, which are articles if no more is said. */
+    private final Set<SourceId> pages;
+
+    ItemWriter(Dossier dossier, Placed placed, String text, Set<SourceId> pages, @Nullable SourceId page) {
+        this.pages = pages;
         this.dossier = dossier;
         this.placed = placed;
         this.speakers = new SpeakerWriter(dossier, placed);
@@ -39,6 +43,10 @@ final class ItemWriter {
         Map<SourceId, Set<SourceId>> works = new TreeMap<>();
         for (Citation citation : claim.citations()) {
             gather(citation, claimants, works);
+        }
+        claimants.removeIf(speakers::isUnidentified);
+        if (claimants.size() == 1) {
+            works.values().forEach(relays -> relays.removeAll(claimants)); // nobody has it from themselves
         }
         speakers.speakers(item, "author", claimants, id -> ItemReader.speakerKey(key, id));
         List<SourceId> statements =
@@ -100,13 +108,15 @@ final class ItemWriter {
     private ObjectNode work(SourceId id, Set<SourceId> relays, String key) {
         Optional<Source> source = dossier.source(id);
         SourceKind kind = source.map(Source::kind).orElse(Kinds.WORK);
-        String type = Kinds.typeOfWork(kind);
+        Optional<String> url = SpeakerWriter.url(source);
+        boolean isPage = url.isPresent() && pages.contains(id);
+        String plain = Kinds.typeOfWork(kind);
+        String type = isPage && plain.equals(Kinds.CREATIVE_WORK) ? Kinds.typeOfWork(SourceKind.ARTICLE) : plain;
         String workKey = ItemReader.workKey(key, id);
         ObjectNode work = placed.object(
                 workKey,
                 type,
                 narrower -> Kinds.typeOfWork(Kinds.ofWork(List.of(narrower))).equals(type));
-        Optional<String> url = SpeakerWriter.url(source);
         String name = source.map(Source::name).orElse(id.value());
         SpeakerWriter.name(work, name, url.orElse(text));
         url.ifPresent(one -> work.put("url", one));

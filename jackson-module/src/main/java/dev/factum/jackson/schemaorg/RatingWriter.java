@@ -2,14 +2,19 @@ package dev.factum.jackson.schemaorg;
 
 import dev.factum.model.Assessment;
 import dev.factum.model.Rating;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a rating in the publisher's words, with the number that they have for it. */
 final class RatingWriter {
+    private static final List<String> LAST = List.of(
+            "alternateName", "ratingValue", "bestRating", "worstRating", "ratingExplanation", "image", "reviewAspect", Terms.RATING);
+
     private final JsonMapper mapper;
     private final Placed placed;
     private final Assessment assessment;
@@ -62,10 +67,21 @@ final class RatingWriter {
         if (read(record).rating() != assessment.rating()) {
             rating.put(Terms.RATING, RatingReader.code(assessment.rating()));
         }
+        inOrder(rating);
+    }
+
+    /** Attributes have come last, and would come first the next time. */
+    private static void inOrder(ObjectNode rating) {
+        for (String member : LAST) {
+            JsonNode value = rating.remove(member);
+            if (value != null) {
+                rating.set(member, value);
+            }
+        }
     }
 
     private RatingReader.Read read(ObjectNode record) {
-        Context context = new Context(mapper, false, new Findings(), Map.of(), new java.util.HashSet<>());
+        Context context = new Context(mapper, false, new Findings(), Map.of(), new HashSet<>());
         return new RatingReader(context).read(new Node(context, record, "", Kinds.CLAIM_REVIEW));
     }
 }

@@ -34,6 +34,11 @@ final class RecordWriter {
 
     private final JsonMapper mapper;
     private final Dossier dossier;
+
+    /** Where the reviews stand. */
+    private final Set<SourceId> pages = new HashSet<>();
+
+    /** Whether something is written that schema.org does not have. */
     private boolean own;
 
     RecordWriter(JsonMapper mapper, Dossier dossier) {
@@ -46,7 +51,12 @@ final class RecordWriter {
         Map<String, ObjectNode> records = new TreeMap<>();
         Set<ClaimId> reviewed = new HashSet<>();
         for (Claim claim : dossier.claims()) {
-            if (reasonToLeaveOut(claim) == null && claim.proposition() instanceof Assessment assessment) {
+            if (claim.proposition() instanceof Assessment && reasonToLeaveOut(claim) == null) {
+                pages.add(page(claim));
+            }
+        }
+        for (Claim claim : dossier.claims()) {
+            if (claim.proposition() instanceof Assessment assessment && reasonToLeaveOut(claim) == null) {
                 Claim target = dossier.claim(assessment.claim()).orElseThrow();
                 reviewed.add(target.id());
                 add(records, review(claim, assessment, target));
@@ -115,7 +125,7 @@ final class RecordWriter {
         Placed placed = new Placed(mapper);
         String text = text(claim);
         ObjectNode record = placed.object("", Kinds.CLAIM).put("text", text);
-        new ItemWriter(dossier, placed, text, null).write(record, claim, "", claim.attributes());
+        new ItemWriter(dossier, placed, text, pages, null).write(record, claim, "", claim.attributes());
         placed.attributes(claim.attributes());
         return placed.finished(record);
     }
@@ -123,21 +133,26 @@ final class RecordWriter {
     private ObjectNode review(Claim claim, Assessment assessment, Claim target) {
         Placed placed = new Placed(mapper);
         ObjectNode record = placed.object("", Kinds.CLAIM_REVIEW);
-        SourceId page = claim.citations().stream()
-                .map(Citation::source)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        SourceId page = page(claim);
         String text = text(target);
         new PageWriter(dossier, placed).write(record, page, text);
         record.put("claimReviewed", text);
         ObjectNode item = placed.object(RecordReader.ITEM, Kinds.CLAIM);
         record.set("itemReviewed", item);
-        new ItemWriter(dossier, placed, text, page).write(item, target, RecordReader.ITEM, claim.attributes());
+        new ItemWriter(dossier, placed, text, pages, page).write(item, target, RecordReader.ITEM, claim.attributes());
         RatingWriter rating = new RatingWriter(mapper, placed, assessment, claim.attributes());
         rating.write(record);
         placed.attributes(claim.attributes());
         rating.finish(record);
         return placed.finished(record);
+    }
+
+    /** A review stands on one page. */
+    private static SourceId page(Claim assessment) {
+        return assessment.citations().stream()
+                .map(Citation::source)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** What is claimed: free text as it is, all else as a sentence. */

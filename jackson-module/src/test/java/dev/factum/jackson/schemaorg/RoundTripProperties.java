@@ -24,6 +24,20 @@ class RoundTripProperties {
         assertThat(SchemaOrg.violations(written)).isEmpty();
     }
 
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void whatWasWrittenIsWrittenAgain(@ForAll("dossiers") Dossier dossier) {
+        String written = Reviews.WRITER.write(dossier);
+        assertThat(SchemaOrg.violations(written)).isEmpty();
+        ClaimReviewReading again = Reviews.read(written);
+        assertThat(again.report().hasErrors()).isFalse();
+        assertThat(Reviews.WRITER.write(again.dossier())).isEqualTo(written);
+    }
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return GeneratedDossiers.dossiers();
+    }
+
     @Provide
     Arbitrary<String> documents() {
         return GeneratedRecords.documents();
