@@ -62,8 +62,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>They follow from what is read, so that the same comes of the same on every machine. Claims go by their content ids. A
  * page or work goes by its URL, one without by {@code review:}, {@code work:} or {@code statement:} and a digest of what
- * is said of it; a person or organization by {@code speaker:} and the URL, else the name. Where an id would be longer
- * than 200 characters, a digest takes its place. If two records of one reading differ about a source, the first one
+ * is said of it; a person or organization by {@code speaker:} and the URL, else the name, with hyphens for blanks. Where
+ * an id would be longer than 200 characters, a digest takes its place. Digests are SHA-256 of parts, each with its length
+ * and a colon in front: the text; of works and statements the ids of the claimants; the name; the date; of works the
+ * kind, of pages the id of the publisher and the authors. If two records of one reading differ about a source, the first one
  * counts, and what the other one says is kept as an attribute.
  *
  * <h2>What is refused</h2>

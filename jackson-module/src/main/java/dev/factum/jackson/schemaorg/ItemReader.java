@@ -133,8 +133,8 @@ final class ItemReader {
         Optional<String> name = item.name("name").filter(one -> !one.equals(nameless));
         Optional<Edtf> published = time(item);
         if (name.isPresent() || published.isPresent()) {
-            SourceDraft draft = new SourceDraft(
-                    SourceIds.ofStatement(identity(name, published)), SourceKind.STATEMENT, nameless);
+            SourceDraft draft =
+                    new SourceDraft(SourceIds.ofStatement(identity(name, published)), SourceKind.STATEMENT, nameless);
             draft.name = name;
             draft.published = published;
             sources.add(draft, SourceTable.SAME);
@@ -205,10 +205,8 @@ final class ItemReader {
         node.takeType(Kinds.typeOfWork(kind));
         List<Object> identity = identity(name, published);
         identity.add(kind);
-        SourceDraft draft = new SourceDraft(
-                url.map(SourceIds::ofWork).orElseGet(() -> SourceIds.ofWork(identity)),
-                kind,
-                nameless);
+        SourceDraft draft =
+                new SourceDraft(url.map(SourceIds::ofWork).orElseGet(() -> SourceIds.ofWork(identity)), kind, nameless);
         draft.uri = url;
         draft.name = name;
         draft.published = published;

@@ -13,7 +13,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes a rating in the publisher's words, with the number that they have for it. */
 final class RatingWriter {
     private static final List<String> LAST = List.of(
-            "alternateName", "ratingValue", "bestRating", "worstRating", "ratingExplanation", "image", "reviewAspect", Terms.RATING);
+            "alternateName",
+            "ratingValue",
+            "bestRating",
+            "worstRating",
+            "ratingExplanation",
+            "image",
+            "reviewAspect",
+            Terms.RATING);
 
     private final JsonMapper mapper;
     private final Placed placed;

@@ -214,9 +214,7 @@ final class RecordReader {
         var by = Optional.ofNullable(publisher).map(one -> one.draft().id);
         List<Object> identity = List.of(text, name, published, by, names);
         SourceDraft draft = new SourceDraft(
-                url.map(SourceIds::ofWork).orElseGet(() -> SourceIds.ofReview(identity)),
-                SourceKind.ARTICLE,
-                nameless);
+                url.map(SourceIds::ofWork).orElseGet(() -> SourceIds.ofReview(identity)), SourceKind.ARTICLE, nameless);
         draft.uri = url;
         draft.name = name;
         draft.published = published;

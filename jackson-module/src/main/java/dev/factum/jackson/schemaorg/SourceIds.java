@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -52,14 +53,21 @@ final class SourceIds {
         return digest(REVIEW, joined(parts));
     }
 
-    /** Each part with its length, so that no two lists are joined to the same text. */
-    private static String joined(List<?> parts) {
+    /** Each part with its length in front, so that no two lists are joined to the same text. */
+    private static String joined(Collection<?> parts) {
         StringBuilder joined = new StringBuilder();
         for (Object part : parts) {
-            String text = part instanceof Collection<?> several ? joined(List.copyOf(several)) : part.toString();
+            String text = text(part);
             joined.append(text.length()).append(':').append(text);
         }
         return joined.toString();
+    }
+
+    private static String text(Object part) {
+        if (part instanceof Optional<?> optional) {
+            return optional.map(Object::toString).orElse("");
+        }
+        return part instanceof Collection<?> several ? joined(several) : part.toString();
     }
 
     private static SourceId readable(String kind, String text) {

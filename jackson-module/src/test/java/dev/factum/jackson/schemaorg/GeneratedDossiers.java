@@ -36,13 +36,17 @@ final class GeneratedDossiers {
                 .flatAs((sources, claims, others) -> {
                     List<Claim> all = new ArrayList<>(claims);
                     all.addAll(others);
-                    List<ClaimId> ids = new ArrayList<>(all.stream().map(Claim::id).toList());
+                    List<ClaimId> ids =
+                            new ArrayList<>(all.stream().map(Claim::id).toList());
                     ids.add(ClaimId.of("nobody-knows"));
-                    return assessments(ids).list().ofMaxSize(3).map(assessments -> Dossier.builder()
-                            .addAll(sources)
-                            .addAll(all)
-                            .addAll(assessments)
-                            .build());
+                    return assessments(ids)
+                            .list()
+                            .ofMaxSize(3)
+                            .map(assessments -> Dossier.builder()
+                                    .addAll(sources)
+                                    .addAll(all)
+                                    .addAll(assessments)
+                                    .build());
                 });
     }
 
@@ -64,7 +68,8 @@ final class GeneratedDossiers {
                 .in((b, name) -> b.name(name + id))
                 .use(Arbitraries.of("https://a.example/", "urn:isbn:", "ftp://a.example/"))
                 .withProbability(0.5)
-                .in((b, uri) -> b.uri(URI.create(uri + id.value().length() + id.value().charAt(1))))
+                .in((b, uri) ->
+                        b.uri(URI.create(uri + id.value().length() + id.value().charAt(1))))
                 .use(Arbitraries.of("2024", "2024-05-03", "2024-05-03T10:00Z", "1984~", "2023/2024", "2024-21"))
                 .withProbability(0.5)
                 .in((b, time) -> b.published(Edtf.parse(time)))
@@ -80,7 +85,8 @@ final class GeneratedDossiers {
     }
 
     private static Arbitrary<SourceId> ids() {
-        return Arbitraries.of("s1", "s2", "s3", "s4", "publisher", "https://a.example/1").map(SourceId::of);
+        return Arbitraries.of("s1", "s2", "s3", "s4", "publisher", "https://a.example/1")
+                .map(SourceId::of);
     }
 
     private static Arbitrary<String> names() {
@@ -113,10 +119,14 @@ final class GeneratedDossiers {
     }
 
     private static Arbitrary<Citation> citations() {
-        return ids().list().uniqueElements().ofMinSize(1).ofMaxSize(4).map(chain -> Citation.builder()
-                .source(chain.get(0))
-                .addAllVia(chain.subList(1, chain.size()))
-                .build());
+        return ids().list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(chain -> Citation.builder()
+                        .source(chain.get(0))
+                        .addAllVia(chain.subList(1, chain.size()))
+                        .build());
     }
 
     private static Arbitrary<Claim> assessments(List<ClaimId> ids) {
@@ -126,8 +136,15 @@ final class GeneratedDossiers {
                         names(),
                         names().optional(),
                         citations().list().ofMinSize(1).ofMaxSize(2),
-                        Arbitraries.of("", "k", "/image", "/reviewRating/ratingValue", "schemaorg:without", "/itemReviewed/author"),
-                        Arbitraries.of("v", "7", "\"https://a.example/i.png\"", "reviewRating", "alternateName ratingValue"))
+                        Arbitraries.of(
+                                "",
+                                "k",
+                                "/image",
+                                "/reviewRating/ratingValue",
+                                "schemaorg:without",
+                                "/itemReviewed/author"),
+                        Arbitraries.of(
+                                "v", "7", "\"https://a.example/i.png\"", "reviewRating", "alternateName ratingValue"))
                 .as((claim, rating, label, reason, citations, key, value) -> {
                     Claim.Builder assessment = Claim.builder()
                             .proposition(Assessment.builder()
@@ -137,7 +154,9 @@ final class GeneratedDossiers {
                                     .reason(reason)
                                     .build())
                             .addAllCitations(citations);
-                    return key.isEmpty() ? assessment.build() : assessment.putAttribute(key, value).build();
+                    return key.isEmpty()
+                            ? assessment.build()
+                            : assessment.putAttribute(key, value).build();
                 });
     }
 }
