@@ -129,9 +129,9 @@ final class ItemReader {
 
     /** That something was claimed on a day, or under a name, is a statement, even if nobody knows where it was made. */
     private void statement(Node item) {
-        String nameless = TextForms.name(text);
-        Optional<String> name = item.name("name").filter(one -> !one.equals(nameless));
         Optional<Edtf> published = time(item);
+        String nameless = Nameless.of(Nameless.STATEMENT, published);
+        Optional<String> name = item.name("name").filter(one -> !one.equals(nameless));
         if (name.isPresent() || published.isPresent()) {
             SourceDraft draft =
                     new SourceDraft(SourceIds.ofStatement(identity(name, published)), SourceKind.STATEMENT, nameless);
@@ -194,10 +194,10 @@ final class ItemReader {
     /** Returns the work that an object describes: one with a URL, a name or a date. */
     private @Nullable SourceId work(Node node) {
         Optional<URI> url = url(node);
-        String nameless = TextForms.name(url.map(URI::toString).orElse(text));
+        Optional<Edtf> published = time(node);
+        String nameless = Nameless.document(Nameless.WORK, url, published);
         Optional<String> title = node.title();
         Optional<String> name = title.filter(one -> !one.equals(nameless));
-        Optional<Edtf> published = time(node);
         if (url.isEmpty() && title.isEmpty() && published.isEmpty()) {
             return null;
         }

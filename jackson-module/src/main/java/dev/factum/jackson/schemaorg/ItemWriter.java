@@ -21,7 +21,6 @@ final class ItemWriter {
     private final Dossier dossier;
     private final Placed placed;
     private final SpeakerWriter speakers;
-    private final String text;
 
     /** Where the review stands, or null. */
     private final @Nullable SourceId page;
@@ -29,12 +28,11 @@ final class ItemWriter {
     /** Where reviews stand, which are articles if no more is said. */
     private final Set<SourceId> pages;
 
-    ItemWriter(Dossier dossier, Placed placed, String text, Set<SourceId> pages, @Nullable SourceId page) {
+    ItemWriter(Dossier dossier, Placed placed, Set<SourceId> pages, @Nullable SourceId page) {
         this.pages = pages;
         this.dossier = dossier;
         this.placed = placed;
         this.speakers = new SpeakerWriter(dossier, placed);
-        this.text = text;
         this.page = page;
     }
 
@@ -54,7 +52,7 @@ final class ItemWriter {
         if (statements.size() == 1) {
             Source statement = dossier.source(statements.get(0)).orElseThrow();
             works.remove(statement.id());
-            SpeakerWriter.name(item, statement.name(), text);
+            SpeakerWriter.name(item, statement.name(), Nameless.of(Nameless.STATEMENT, statement.published()));
             published(item, Optional.of(statement));
         }
         String first = attributes.getOrDefault(Terms.FIRST_APPEARANCE, "");
@@ -118,7 +116,7 @@ final class ItemWriter {
                 type,
                 narrower -> Kinds.typeOfWork(Kinds.ofWork(List.of(narrower))).equals(type));
         String name = source.map(Source::name).orElse(id.value());
-        SpeakerWriter.name(work, name, url.orElse(text));
+        SpeakerWriter.name(work, name, Nameless.document(Nameless.WORK, url, source.flatMap(Source::published)));
         url.ifPresent(one -> work.put("url", one));
         published(work, source);
         if (url.isEmpty() && !work.has("datePublished") && !work.has("name")) {

@@ -20,14 +20,15 @@ final class PageWriter {
         this.speakers = new SpeakerWriter(dossier, placed);
     }
 
-    void write(ObjectNode record, SourceId page, String text) {
+    void write(ObjectNode record, SourceId page) {
         Optional<Source> source = dossier.source(page);
         Optional<String> url = SpeakerWriter.url(source);
         if (source.isPresent() && Kinds.isSpeaker(source.get().kind())) {
             publisher(record, page);
             return;
         }
-        SpeakerWriter.name(record, source.map(Source::name).orElse(page.value()), url.orElse(text));
+        String nameless = Nameless.document(Nameless.REVIEW, url, source.flatMap(Source::published));
+        SpeakerWriter.name(record, source.map(Source::name).orElse(page.value()), nameless);
         url.ifPresent(one -> record.put("url", one));
         source.flatMap(Source::published)
                 .filter(Dates::isPlain)

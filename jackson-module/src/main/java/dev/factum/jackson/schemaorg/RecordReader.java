@@ -207,7 +207,7 @@ final class RecordReader {
             String text,
             List<Speaker> authors,
             @Nullable Speaker publisher) {
-        String nameless = TextForms.name(url.map(URI::toString).orElse(text));
+        String nameless = Nameless.document(Nameless.REVIEW, url, published);
         Optional<String> name = record.title().filter(one -> !one.equals(nameless));
         List<String> names =
                 authors.stream().map(author -> author.draft().called()).toList();

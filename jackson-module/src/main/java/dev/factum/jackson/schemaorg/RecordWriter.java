@@ -125,7 +125,7 @@ final class RecordWriter {
         Placed placed = new Placed(mapper);
         String text = text(claim);
         ObjectNode record = placed.object("", Kinds.CLAIM).put("text", text);
-        new ItemWriter(dossier, placed, text, pages, null).write(record, claim, "", claim.attributes());
+        new ItemWriter(dossier, placed, pages, null).write(record, claim, "", claim.attributes());
         placed.attributes(claim.attributes());
         return placed.finished(record);
     }
@@ -135,11 +135,11 @@ final class RecordWriter {
         ObjectNode record = placed.object("", Kinds.CLAIM_REVIEW);
         SourceId page = page(claim);
         String text = text(target);
-        new PageWriter(dossier, placed).write(record, page, text);
+        new PageWriter(dossier, placed).write(record, page);
         record.put("claimReviewed", text);
         ObjectNode item = placed.object(RecordReader.ITEM, Kinds.CLAIM);
         record.set("itemReviewed", item);
-        new ItemWriter(dossier, placed, text, pages, page).write(item, target, RecordReader.ITEM, claim.attributes());
+        new ItemWriter(dossier, placed, pages, page).write(item, target, RecordReader.ITEM, claim.attributes());
         RatingWriter rating = new RatingWriter(mapper, placed, assessment, claim.attributes());
         rating.write(record);
         placed.attributes(claim.attributes());

@@ -130,7 +130,7 @@ class ClaimReviewReaderTest {
                         Source.builder()
                                 .id(STATEMENT)
                                 .kind(SourceKind.STATEMENT)
-                                .name("The bridge is blue.")
+                                .name("a statement of 2024-05-01")
                                 .published(Edtf.parse("2024-05-01"))
                                 .build());
 
