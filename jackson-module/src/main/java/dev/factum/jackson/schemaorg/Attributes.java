@@ -1,7 +1,12 @@
 package dev.factum.jackson.schemaorg;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The attributes of a claim under construction: what of its record has no place in the model, as JSON. */
 final class Attributes {
@@ -10,7 +15,15 @@ final class Attributes {
 
     private static final int LONGEST_KEY = 500;
 
+    /** Names that are taken get a number, after what no token of a JSON Pointer holds. */
+    private static final Pattern NUMBERED = Pattern.compile("(.+)~[+][0-9]+");
+
     private final Map<String, String> map = new LinkedHashMap<>();
+
+    /** The values by names without numbers: one that is there already is not added again. */
+    private final Map<String, Set<String>> values = new HashMap<>();
+
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     static boolean isKey(String key) {
         return key.length() <= LONGEST_KEY && TextForms.isName(key);
@@ -32,14 +45,19 @@ final class Attributes {
             if (to < value.length() && Character.isHighSurrogate(value.charAt(to - 1))) {
                 to--;
             }
-            putPart(part == 1 ? key : key + " (part " + part + ")", value.substring(from, to));
+            putPart(part == 1 ? key : key + "~part" + part, value.substring(from, to));
         }
     }
 
     private void putPart(String key, String value) {
+        Matcher numbered = NUMBERED.matcher(key);
+        String plain = numbered.matches() ? numbered.group(1) : key;
+        if (!values.computeIfAbsent(plain, one -> new HashSet<>()).add(value) && !numbered.matches()) {
+            return;
+        }
         String free = key;
-        for (int number = 2; !value.equals(map.getOrDefault(free, value)); number++) {
-            free = key + " (" + number + ")";
+        while (map.containsKey(free) && !value.equals(map.get(free))) {
+            free = plain + "~+" + numbers.merge(plain, 2, (number, one) -> number + 1);
         }
         map.put(free, value);
     }
@@ -56,7 +74,13 @@ final class Attributes {
     Attributes copy() {
         Attributes copy = new Attributes();
         copy.map.putAll(map);
+        values.forEach((key, all) -> copy.values.put(key, new HashSet<>(all)));
+        copy.numbers.putAll(numbers);
         return copy;
+    }
+
+    int size() {
+        return map.size();
     }
 
     Map<String, String> map() {

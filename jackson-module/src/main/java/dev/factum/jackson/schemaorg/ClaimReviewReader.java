@@ -9,10 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
@@ -172,10 +170,10 @@ public final class ClaimReviewReader {
 
         ClaimReviewReading of(List<JsonNode> documents) {
             for (int i = 0; i < documents.size(); i++) {
-                read(new Located(documents.get(i), documents.size() == 1 ? "" : "/" + i));
+                read(Located.root(documents.get(i), documents.size() == 1 ? "" : "/" + i));
             }
             Dossier dossier = Dossier.builder()
-                    .addAll(sources.sources().toList())
+                    .addAll(sources.citedBy(claims))
                     .addAll(claims)
                     .build();
             return new ClaimReviewReading(dossier, findings.report());
@@ -184,19 +182,20 @@ public final class ClaimReviewReader {
         private void read(Located document) {
             Records records = new Records(findings);
             records.find(document);
-            Set<String> used = new HashSet<>();
             for (Located one : records.found) {
-                Context context = new Context(mapper, midnightIsDay, findings, records.byId, used);
+                Context context = new Context(mapper, midnightIsDay, findings, records.references);
                 boolean isReview = Kinds.CLAIM_REVIEW.equals(Records.typeOf(one.json()));
                 RecordReader reader =
                         new RecordReader(context, sources, one, isReview ? Kinds.CLAIM_REVIEW : Kinds.CLAIM);
                 try {
                     claims.addAll(isReview ? reader.review() : reader.claim());
+                } catch (TooMuchException e) {
+                    findings.refused(Oddities.TOO_MUCH, one.pointer(), e.parts(), TooMuchException.MOST_PARTS);
                 } catch (InvalidValueException e) {
                     findings.refused(Oddities.REFUSED, one.pointer(), String.valueOf(e.getMessage()));
                 }
             }
-            records.reportOthers(used);
+            records.reportOthers();
         }
     }
 }

@@ -28,8 +28,8 @@ final class Findings {
     }
 
     /** A record could not be taken. */
-    void refused(String rule, String pointer, Object rejected) {
-        problems.add(Rule.of(rule).brokenAt(pointer, rejected));
+    void refused(String rule, String pointer, Object rejected, Object... arguments) {
+        problems.add(Rule.of(rule).brokenAt(pointer, rejected, arguments));
     }
 
     /** A record could not be taken, since something is not there. */

@@ -98,7 +98,18 @@ final class ItemReader {
         claimants.add(nobody.id);
     }
 
+    /** Each claimant goes with each work. */
+    private long parts() {
+        long relays = works.values().stream()
+                .mapToLong(one -> Math.max(1, one.size()))
+                .sum();
+        return claimants.size() * Math.max(1, relays);
+    }
+
     private Claim claim() {
+        if (parts() > TooMuchException.MOST_PARTS) {
+            throw new TooMuchException(parts());
+        }
         Claim.Builder claim = Claim.builder()
                 .proposition(
                         FreeText.builder().text(text).addAllAbout(claimants).build());

@@ -21,14 +21,18 @@ final class JsonTexts {
         return mapper.readerFor(JsonNode.class)
                 .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                .with(JsonNodeFeature.READ_NULL_PROPERTIES)
                 .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
     }
 
     /** Returns the text of JSON, with half surrogate pairs escaped. */
     static String of(JsonMapper mapper, JsonNode value) {
-        String text =
-                mapper.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
+        String text = mapper.writer()
+                .without(SerializationFeature.INDENT_OUTPUT)
+                .with(JsonNodeFeature.WRITE_NULL_PROPERTIES)
+                .without(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+                .writeValueAsString(value);
         return HALF_PAIR
                 .matcher(text)
                 .replaceAll(

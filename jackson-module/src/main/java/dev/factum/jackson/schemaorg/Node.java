@@ -60,7 +60,7 @@ final class Node {
 
     /** The JSON of the object. */
     String text() {
-        return context.mapper.writeValueAsString(json);
+        return JsonTexts.of(context.mapper, json);
     }
 
     boolean has(String member) {
@@ -329,7 +329,7 @@ final class Node {
         }
         if (!value.isObject() || value.isEmpty()) {
             if (!value.isNull() && !(value.isString() && value.stringValue().isBlank())) {
-                odd(member, Oddities.NOT_A_THING, place.pointer(), context.mapper.writeValueAsString(value));
+                odd(member, Oddities.NOT_A_THING, place.pointer(), JsonTexts.of(context.mapper, value));
             }
             return null;
         }
@@ -337,7 +337,7 @@ final class Node {
         if (id == null) {
             return new Node(context, value, place.pointer(), childType);
         }
-        Located target = context.withId(id);
+        Located target = context.references.follow(id);
         if (target != null) {
             return new Node(context, target.json(), target.pointer(), childType);
         }
@@ -370,11 +370,11 @@ final class Node {
         Optional<Place> first =
                 places.stream().filter(place -> fits.test(place.value())).findFirst();
         if (places.size() > 1) {
-            odd(member, Oddities.SEVERAL, pointer(member), context.mapper.writeValueAsString(value));
+            odd(member, Oddities.SEVERAL, pointer(member), JsonTexts.of(context.mapper, value));
         } else if (first.isEmpty()
                 && !places.isEmpty()
                 && !isEmpty(places.get(0).value())) {
-            odd(member, Oddities.NOT_TEXT, pointer(member), context.mapper.writeValueAsString(value));
+            odd(member, Oddities.NOT_TEXT, pointer(member), JsonTexts.of(context.mapper, value));
         } else if (first.isPresent() && !isSame(value, first.get().value())) {
             keep(member);
         }

@@ -10,6 +10,9 @@ final class Oddities {
     static final String CONTEXT = "record.context: A record's @context must be that of schema.org";
     static final String REFUSED = "record.refused: A record must hold nothing that the model cannot hold";
 
+    static final String TOO_MUCH =
+            "record.too-much: A record must not have so many items, authors and appearances that they make more than {0} parts";
+
     // what a record must have
 
     static final String NO_CLAIM =

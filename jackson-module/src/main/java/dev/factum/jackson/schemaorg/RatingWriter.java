@@ -2,7 +2,6 @@ package dev.factum.jackson.schemaorg;
 
 import dev.factum.model.Assessment;
 import dev.factum.model.Rating;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +87,7 @@ final class RatingWriter {
     }
 
     private RatingReader.Read read(ObjectNode record) {
-        Context context = new Context(mapper, false, new Findings(), Map.of(), new HashSet<>());
+        Context context = new Context(mapper, false, new Findings(), new References());
         return new RatingReader(context).read(new Node(context, record, "", Kinds.CLAIM_REVIEW));
     }
 }

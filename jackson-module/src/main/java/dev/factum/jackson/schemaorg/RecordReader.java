@@ -135,6 +135,10 @@ final class RecordReader {
     private List<Claim> assessments(
             List<Node> items, String text, @Nullable Edtf published, SourceId source, RatingReader.Read rating) {
         Attributes shared = context.attributes;
+        long parts = items.size() * (long) (1 + shared.size());
+        if (items.size() > 1 && parts > TooMuchException.MOST_PARTS) {
+            throw new TooMuchException(parts);
+        }
         List<Claim> claims = new ArrayList<>();
         if (items.isEmpty()) {
             claims.add(new ItemReader(context, sources, ITEM, text, published).unclaimed());

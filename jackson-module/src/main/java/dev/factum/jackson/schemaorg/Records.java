@@ -2,13 +2,9 @@ package dev.factum.jackson.schemaorg;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,8 +15,7 @@ final class Records {
     /** The records, in their order. */
     final List<Located> found = new ArrayList<>();
 
-    /** Objects by their ids, for others that refer to them. */
-    final Map<String, Located> byId = new HashMap<>();
+    final References references = new References();
 
     /** Objects of a graph that are no records, but may be what records refer to. */
     private final List<Located> others = new ArrayList<>();
@@ -41,7 +36,11 @@ final class Records {
             JsonNode graph = json.get(Terms.GRAPH);
             checkContext(one);
             if (json.isArray() || (graph != null && graph.isArray() && typeOf(json) == null)) {
-                List<Located> elements = json.isArray() ? elements(one) : elements(member(one, Terms.GRAPH, graph));
+                Located array = graph == null ? one : one.member(Terms.GRAPH, graph);
+                List<Located> elements = array.elements();
+                if (elements.size() < array.json().size()) {
+                    findings.refused(Oddities.NO_RECORD, array.pointer(), nameOf(array.json())); // it is too deep
+                }
                 for (int i = elements.size() - 1; i >= 0; i--) {
                     open.push(elements.get(i));
                     ofGraph.push(inGraph || !json.isArray());
@@ -63,13 +62,13 @@ final class Records {
 
     private void enclosing(Located one, boolean inGraph) {
         List<Located> within = new ArrayList<>();
-        Deque<Located> open = new ArrayDeque<>(children(one));
+        Deque<Located> open = new ArrayDeque<>(one.children());
         while (!open.isEmpty()) {
             Located child = open.pop();
             if (typeOf(child.json()) != null) {
                 within.add(child);
             } else {
-                List<Located> children = children(child);
+                List<Located> children = child.children();
                 for (int i = children.size() - 1; i >= 0; i--) {
                     open.push(children.get(i));
                 }
@@ -86,10 +85,9 @@ final class Records {
     }
 
     /** Tells of objects that no record refers to. */
-    void reportOthers(Set<String> used) {
+    void reportOthers() {
         for (Located other : others) {
-            JsonNode id = other.json().get(Terms.ID);
-            if (id == null || !id.isString() || !used.contains(id.stringValue())) {
+            if (!references.isUsed(other.json())) {
                 findings.odd(Oddities.NO_RECORD, other.pointer(), nameOf(other.json()));
             }
         }
@@ -115,39 +113,11 @@ final class Records {
         Deque<Located> open = new ArrayDeque<>(List.of(document));
         while (!open.isEmpty()) {
             Located one = open.pop();
-            JsonNode id = one.json().get(Terms.ID);
-            if (id != null && id.isString() && one.json().size() > 1) {
-                byId.putIfAbsent(id.stringValue(), one);
-            }
-            List<Located> children = new ArrayList<>(children(one));
-            Collections.reverse(children);
-            children.forEach(open::push);
-        }
-    }
-
-    private static List<Located> children(Located one) {
-        if (one.json().isArray()) {
-            return elements(one);
-        }
-        List<Located> children = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> member : one.json().properties()) {
-            if (member.getValue().isContainer()) {
-                children.add(member(one, member.getKey(), member.getValue()));
+            references.add(one);
+            List<Located> children = one.children();
+            for (int i = children.size() - 1; i >= 0; i--) {
+                open.push(children.get(i));
             }
         }
-        return children;
-    }
-
-    private static Located member(Located one, String name, JsonNode value) {
-        return new Located(value, one.pointer() + Terms.token(name));
-    }
-
-    private static List<Located> elements(Located array) {
-        List<Located> elements = new ArrayList<>(array.json().size());
-        int index = 0;
-        for (JsonNode element : array.json()) {
-            elements.add(new Located(element, array.pointer() + "/" + index++));
-        }
-        return elements;
     }
 }

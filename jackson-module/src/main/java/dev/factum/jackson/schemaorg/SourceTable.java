@@ -1,14 +1,16 @@
 package dev.factum.jackson.schemaorg;
 
+import dev.factum.model.Citation;
+import dev.factum.model.Claim;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The sources of one reading. What several records say of one source is put together; where they differ, the first one
@@ -67,7 +69,20 @@ final class SourceTable {
         return first;
     }
 
-    Stream<Source> sources() {
-        return drafts.values().stream().map(SourceDraft::build);
+    /** Returns the sources that claims are cited to, and their publishers: not those of records that were refused. */
+    List<Source> citedBy(List<Claim> claims) {
+        Set<SourceId> cited = new LinkedHashSet<>();
+        for (Claim claim : claims) {
+            for (Citation citation : claim.citations()) {
+                cited.add(citation.source());
+                cited.addAll(citation.via());
+            }
+        }
+        List.copyOf(cited).forEach(id -> draft(id).publisher.ifPresent(cited::add));
+        return cited.stream().map(this::draft).map(SourceDraft::build).toList();
+    }
+
+    private SourceDraft draft(SourceId id) {
+        return Objects.requireNonNull(drafts.get(id), "bug: a source that was not added");
     }
 }

@@ -50,6 +50,8 @@ final class Vocabulary {
             Map.entry("Country", "Place"),
             Map.entry("Rating", "Thing"));
 
+    private static final int MOST_DEPTH = 20;
+
     private static final String TEXT = "Text";
     private static final String URL = "URL";
     private static final String DATE = "Date";
@@ -117,23 +119,27 @@ final class Vocabulary {
         if (member.equals(Terms.ID)) {
             return value.isString() && isUrl(value.stringValue());
         }
-        Set<String> expected = expected(type, member);
-        return expected != null && isEach(value, expected);
+        return allows(type, member, value, 0);
     }
 
-    private static boolean isEach(JsonNode value, Set<String> expected) {
+    private static boolean allows(String type, String member, JsonNode value, int depth) {
+        Set<String> expected = expected(type, member);
+        return expected != null && depth < MOST_DEPTH && isEach(value, expected, depth);
+    }
+
+    private static boolean isEach(JsonNode value, Set<String> expected, int depth) {
         List<JsonNode> values = new ArrayList<>();
         if (value.isArray()) {
             value.forEach(values::add);
         } else {
             values.add(value);
         }
-        return !values.isEmpty() && values.stream().allMatch(one -> isOne(one, expected));
+        return !values.isEmpty() && values.stream().allMatch(one -> isOne(one, expected, depth));
     }
 
-    private static boolean isOne(JsonNode value, Set<String> expected) {
+    private static boolean isOne(JsonNode value, Set<String> expected, int depth) {
         if (value.isObject()) {
-            return isThing(value, expected);
+            return isThing(value, expected, depth);
         }
         if (value.isNumber()) {
             return expected.contains(NUMBER);
@@ -149,16 +155,16 @@ final class Vocabulary {
                         .isPresent();
     }
 
-    private static boolean isThing(JsonNode value, Set<String> expected) {
+    private static boolean isThing(JsonNode value, Set<String> expected, int depth) {
         JsonNode type = value.get(Terms.TYPE);
         if (type == null || !type.isString() || expected.stream().noneMatch(one -> isA(type.stringValue(), one))) {
             return false;
         }
         return value.properties().stream()
                 .filter(member -> !member.getKey().equals(Terms.TYPE))
-                .allMatch(member -> allows(type.stringValue(), member.getKey(), member.getValue())
+                .allMatch(member -> allows(type.stringValue(), member.getKey(), member.getValue(), depth + 1)
                         || (NESTED.containsKey(member.getKey())
-                                && isEach(member.getValue(), NESTED.get(member.getKey()))));
+                                && isEach(member.getValue(), NESTED.get(member.getKey()), depth)));
     }
 
     private static @Nullable Set<String> expected(String type, String member) {

@@ -296,15 +296,14 @@ class ClaimReviewReaderTest {
         String json = REVIEW.replace("\"image\": ", "\"reviewBody\": \"" + body + "\", \"image\": ");
         Dossier dossier = Reviews.read(json).dossier();
         Map<String, String> attributes = dossier.claims().get(1).attributes();
-        assertThat(attributes.get("/reviewBody") + attributes.get("/reviewBody (part 2)"))
+        assertThat(attributes.get("/reviewBody") + attributes.get("/reviewBody~part2"))
                 .isEqualTo("\"" + body + "\"");
         assertThat(Reviews.read(Reviews.WRITER.write(dossier)).dossier()).isEqualTo(dossier);
 
         String claim = "blue ".repeat(30_000);
         ClaimReviewReading cut = Reviews.read(REVIEW.replace("The bridge is blue.", claim));
         assertThat(cut.report().stream().map(Problem::code)).containsExactly("claim-review.claim-reviewed.too-long");
-        assertThat(cut.dossier().claims().get(1).attributes())
-                .containsKeys("/claimReviewed", "/claimReviewed (part 2)");
+        assertThat(cut.dossier().claims().get(1).attributes()).containsKeys("/claimReviewed", "/claimReviewed~part2");
         assertThat(Reviews.read(Reviews.WRITER.write(cut.dossier())).dossier()).isEqualTo(cut.dossier());
     }
 
@@ -359,7 +358,7 @@ class ClaimReviewReaderTest {
     }
 
     @Test
-    void looksForRecordsHoweverDeepTheyAre() {
+    void doesNotMindHowDeepADocumentIs() {
         int depth = 20_000;
         JsonMapper deep = JsonMapper.builder(JsonFactory.builder()
                         .streamReadConstraints(StreamReadConstraints.builder()
@@ -370,13 +369,16 @@ class ClaimReviewReaderTest {
                                 .build())
                         .build())
                 .build();
-        String json = "{\"a\":[".repeat(depth / 2) + REVIEW + "]}".repeat(depth / 2);
-        assertThat(ClaimReviewReader.of(deep).read(json).dossier())
+        String some = "{\"a\":[".repeat(200) + REVIEW + "]}".repeat(200);
+        assertThat(ClaimReviewReader.of(deep).read(some).dossier())
                 .isEqualTo(Reviews.read(REVIEW).dossier());
-        assertThat(ClaimReviewReader.of(deep)
-                        .read("[".repeat(depth) + "]".repeat(depth))
-                        .report())
-                .isEmpty();
+        String more = "{\"a\":[".repeat(depth / 2) + REVIEW + "]}".repeat(depth / 2);
+        assertThat(ClaimReviewReader.of(deep).read(more).report().stream().map(Problem::toString))
+                .containsExactly("ERROR record.type: A record must be a ClaimReview or a Claim, but was object");
+        String arrays = "[".repeat(depth) + "]".repeat(depth);
+        assertThat(ClaimReviewReader.of(deep).read(arrays).report().stream().map(Problem::toString))
+                .containsExactly("ERROR record.type at " + "/0".repeat(500)
+                        + ": A record must be a ClaimReview or a Claim, but was array");
     }
 
     @Test
