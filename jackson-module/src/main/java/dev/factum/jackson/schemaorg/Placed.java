@@ -91,8 +91,9 @@ final class Placed {
     /** Adds what has no place to the record. */
     ObjectNode finished(ObjectNode record) {
         if (!rest.isEmpty()) {
-            ObjectNode literal =
-                    record.putObject(Terms.ATTRIBUTES).put(Terms.TYPE, "@json").putObject(Terms.VALUE);
+            ObjectNode literal = record.putObject(Terms.ATTRIBUTES)
+                    .put(Terms.TYPE, Terms.JSON)
+                    .putObject(Terms.VALUE);
             rest.forEach(literal::put);
         }
         return record;

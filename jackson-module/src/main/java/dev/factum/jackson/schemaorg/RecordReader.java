@@ -90,8 +90,8 @@ final class RecordReader {
     private void begin() {
         record.take(Terms.CONTEXT);
         JsonNode own = record.take(Terms.ATTRIBUTES);
-        JsonNode attributes = own == null ? null : own.get(Terms.VALUE);
-        if (attributes != null && attributes.properties().stream().allMatch(RecordReader::isAttribute)) {
+        if (own != null && isLiteral(own)) {
+            JsonNode attributes = own.get(Terms.VALUE);
             attributes
                     .properties()
                     .forEach(one ->
@@ -99,6 +99,19 @@ final class RecordReader {
         } else {
             record.keep(Terms.ATTRIBUTES);
         }
+    }
+
+    /** Tells whether this is what our own writer writes. */
+    private static boolean isLiteral(JsonNode own) {
+        JsonNode type = own.get(Terms.TYPE);
+        JsonNode value = own.get(Terms.VALUE);
+        return own.size() == 2
+                && type != null
+                && type.isString()
+                && type.stringValue().equals(Terms.JSON)
+                && value != null
+                && value.isObject()
+                && value.properties().stream().allMatch(RecordReader::isAttribute);
     }
 
     private static boolean isAttribute(Map.Entry<String, JsonNode> member) {

@@ -10,6 +10,7 @@ final class Terms {
     static final String TYPE = "@type";
     static final String ID = "@id";
     static final String VALUE = "@value";
+    static final String JSON = "@json";
 
     static final String SCHEMA = "https://schema.org";
 
