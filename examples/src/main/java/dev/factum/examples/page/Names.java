@@ -1,0 +1,78 @@
+package dev.factum.examples.page;
+
+import dev.factum.dossier.Dossier;
+import dev.factum.model.Claim;
+import dev.factum.model.ClaimId;
+import dev.factum.model.Country;
+import dev.factum.model.EntityRef;
+import dev.factum.model.Event;
+import dev.factum.model.EventId;
+import dev.factum.model.Leader;
+import dev.factum.model.LeaderId;
+import dev.factum.model.Source;
+import dev.factum.model.SourceId;
+import dev.factum.time.Edtf;
+import dev.factum.time.EdtfFormatter;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What things are called on the page: by name where the dossier has them, else by id. */
+final class Names {
+    private static final EdtfFormatter TIMES = EdtfFormatter.of(Locale.ENGLISH);
+    private static final int ISO_CODE = 2;
+
+    private final Dossier dossier;
+    private final Anchors anchors;
+    private final IdentityHashMap<Claim, String> sentences = new IdentityHashMap<>();
+
+    Names(Dossier dossier, Anchors anchors) {
+        this.dossier = dossier;
+        this.anchors = anchors;
+    }
+
+    Ref ref(EntityRef ref) {
+        return new Ref(of(ref), anchors.of(ref));
+    }
+
+    String of(EntityRef ref) {
+        if (ref instanceof LeaderId id) {
+            return dossier.leader(id).map(Leader::name).orElse(id.value());
+        }
+        if (ref instanceof EventId id) {
+            return dossier.event(id).map(Event::name).orElse(id.value());
+        }
+        if (ref instanceof SourceId id) {
+            return dossier.source(id).map(Source::name).orElse(id.value());
+        }
+        if (ref instanceof ClaimId id) {
+            return dossier.claim(id).map(this::sentence).orElse(id.value());
+        }
+        return ref instanceof Country country && country.value().length() == ISO_CODE
+                ? new Locale.Builder().setRegion(country.value()).build().getDisplayCountry(Locale.ENGLISH)
+                : ref.value();
+    }
+
+    String sentence(Claim claim) {
+        return sentences.computeIfAbsent(claim, dossier::describe);
+    }
+
+    Ref ref(Claim claim) {
+        return new Ref(sentence(claim), anchors.of(claim));
+    }
+
+    static String of(Edtf time) {
+        return TIMES.format(time);
+    }
+
+    /** Returns the code of a term, or the name of a constant, in words. */
+    static String words(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+    }
+
+    static String capital(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.factum.examples.page;
+
+import dev.factum.dossier.Dossier;
+import dev.factum.model.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The sources by name. */
+final class SourceEntries {
+    private final Dossier dossier;
+    private final Names names;
+    private final Anchors anchors;
+    private final FilterIndex filters;
+
+    SourceEntries(Dossier dossier, Names names, Anchors anchors, FilterIndex filters) {
+        this.dossier = dossier;
+        this.names = names;
+        this.anchors = anchors;
+        this.filters = filters;
+    }
+
+    List<SourceEntry> all() {
+        return dossier.sources().stream()
+                .sorted(Comparator.comparing(Source::name, String.CASE_INSENSITIVE_ORDER))
+                .map(this::entry)
+                .toList();
+    }
+
+    private SourceEntry entry(Source source) {
+        return new SourceEntry(
+                anchors.of(source),
+                filters.sources().number(source.id()),
+                source.name(),
+                facts(source),
+                source.uri().stream().map(Link::of).toList(),
+                source.speaksFor().stream().map(names::ref).toList(),
+                source.publisher().stream().map(names::ref).toList(),
+                source.derivedFrom().stream().map(names::ref).toList(),
+                dossier.lineage().origins(source.id()).stream()
+                        .filter(origin -> !origin.equals(source.id()))
+                        .map(names::ref)
+                        .toList(),
+                Counts.of(filters.sources().claims(source.id()), "claim"));
+    }
+
+    private static List<String> facts(Source source) {
+        List<String> facts = new ArrayList<>();
+        facts.add(Names.capital(Names.words(source.kind().code())));
+        if (!source.authors().isEmpty()) {
+            facts.add("by " + String.join(", ", source.authors()));
+        }
+        source.published().ifPresent(time -> facts.add(Names.of(time)));
+        source.reliability().ifPresent(grade -> facts.add("reliability " + grade));
+        return facts;
+    }
+}
