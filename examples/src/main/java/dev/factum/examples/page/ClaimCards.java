@@ -51,7 +51,9 @@ final class ClaimCards {
                                 quote.prefix().orElse(""),
                                 quote.exact(),
                                 quote.suffix().orElse(""),
-                                quote.language().map(language -> language.toString()).orElse(""),
+                                quote.language()
+                                        .map(language -> language.toString())
+                                        .orElse(""),
                                 names.ref(citation.source()),
                                 citation.locator().map(ClaimCards::place).orElse(""))))
                 .limit(MOST)
@@ -110,19 +112,17 @@ final class ClaimCards {
     }
 
     private static String clock(Duration time) {
-        return String.format(
-                Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
+        return String.format(Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
     }
 
     private List<ClaimCard.Detail> details(Claim claim) {
         List<ClaimCard.Detail> details = new ArrayList<>();
         add(details, "Id", claim.id().value());
         claim.validDuring().ifPresent(time -> add(details, "Valid", Names.of(time)));
-        claim.credibility()
-                .ifPresent(grade -> add(details, "Credibility", Names.words(grade.name())));
+        claim.credibility().ifPresent(grade -> add(details, "Credibility", Names.words(grade.name())));
         claim.recorded()
-                .ifPresent(recording -> add(
-                        details, "Recorded", recording.at() + " by " + recording.by() + ", " + recording.method()));
+                .ifPresent(recording ->
+                        add(details, "Recorded", recording.at() + " by " + recording.by() + ", " + recording.method()));
         claim.note().ifPresent(note -> add(details, "Note", note));
         claim.supersedes().forEach(id -> details.add(new ClaimCard.Detail("Supersedes", names.ref(id))));
         dossier.supersededBy(claim)

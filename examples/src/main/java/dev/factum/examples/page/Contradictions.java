@@ -7,7 +7,6 @@ import dev.factum.model.Event;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** What contradicts what, and which entries of the page are to be marked for it. */
@@ -32,8 +31,8 @@ final class Contradictions {
         List<ConflictEntry.Side> sides = new ArrayList<>();
         for (Conflict.Side side : conflict.sides()) {
             Stream.concat(side.claims().stream(), side.events().stream())
-                    .forEach(entity ->
-                            marks.computeIfAbsent(entity, first -> new ArrayList<>()).add(mark));
+                    .forEach(entity -> marks.computeIfAbsent(entity, first -> new ArrayList<>())
+                            .add(mark));
             if (sides.size() < MOST) {
                 sides.add(side(side));
             }

@@ -9,8 +9,10 @@ final class Counts {
     private Counts() {}
 
     static String summary(Dossier dossier) {
-        return of(dossier.claims().size(), "claim") + " by " + of(dossier.sources().size(), "source") + " on "
-                + of(dossier.events().size(), "event") + " and " + of(dossier.leaders().size(), "leader");
+        return of(dossier.claims().size(), "claim") + " by "
+                + of(dossier.sources().size(), "source") + " on "
+                + of(dossier.events().size(), "event") + " and "
+                + of(dossier.leaders().size(), "leader");
     }
 
     static String rule(Policy policy) {

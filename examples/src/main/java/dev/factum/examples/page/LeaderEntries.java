@@ -44,7 +44,10 @@ final class LeaderEntries {
                         .toList(),
                 List.copyOf(leader.aliases()),
                 facts(leader),
-                attended.stream().limit(MOST).map(event -> names.ref(event.id())).toList(),
+                attended.stream()
+                        .limit(MOST)
+                        .map(event -> names.ref(event.id()))
+                        .toList(),
                 Math.max(0, attended.size() - MOST),
                 leader.sameAs().stream().map(Link::of).toList(),
                 Counts.of(filters.leaders().claims(leader.id()), "claim"));

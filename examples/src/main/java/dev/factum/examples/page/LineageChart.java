@@ -122,8 +122,8 @@ record LineageChart(
             circular.addAll(circle.sources());
         }
         Set<SourceId> origins = lineage.origins(citations);
-        return new Drawing(drawn, shown).chart(
-                id -> look(dossier, id, origins, circular), names, alone, joined.size() - drawn.size());
+        return new Drawing(drawn, shown)
+                .chart(id -> look(dossier, id, origins, circular), names, alone, joined.size() - drawn.size());
     }
 
     private static String look(Dossier dossier, SourceId id, Set<SourceId> origins, Set<SourceId> circular) {
@@ -134,7 +134,10 @@ record LineageChart(
         if (circular.contains(id)) {
             words.add("circle");
         }
-        if (dossier.source(id).map(Source::kind).filter(SourceKind.UNIDENTIFIED::equals).isPresent()) {
+        if (dossier.source(id)
+                .map(Source::kind)
+                .filter(SourceKind.UNIDENTIFIED::equals)
+                .isPresent()) {
             words.add("unidentified");
         }
         return String.join(" ", words);
@@ -151,22 +154,17 @@ record LineageChart(
             this.layout = new LayeredLayout(
                     sources.size(),
                     links.stream()
-                            .map(link -> new LayeredLayout.Arrow(
-                                    sources.indexOf(link.from()), sources.indexOf(link.to())))
+                            .map(link ->
+                                    new LayeredLayout.Arrow(sources.indexOf(link.from()), sources.indexOf(link.to())))
                             .toList());
         }
 
-        LineageChart chart(
-                java.util.function.Function<SourceId, String> look, Names names, List<Ref> alone, int left) {
+        LineageChart chart(java.util.function.Function<SourceId, String> look, Names names, List<Ref> alone, int left) {
             List<Box> boxes = new ArrayList<>();
             for (int i = 0; i < sources.size(); i++) {
                 String name = names.of(sources.get(i));
                 boxes.add(new Box(
-                        x(layout.layer(i)),
-                        y(layout.height(i)),
-                        Lines.of(name),
-                        name,
-                        look.apply(sources.get(i))));
+                        x(layout.layer(i)), y(layout.height(i)), Lines.of(name), name, look.apply(sources.get(i))));
             }
             List<Arrow> arrows = new ArrayList<>();
             Set<String> kinds = new LinkedHashSet<>();
@@ -203,7 +201,8 @@ record LineageChart(
         }
 
         private String path(List<LayeredLayout.Point> points) {
-            boolean right = points.get(0).layer() > points.get(points.size() - 1).layer();
+            boolean right =
+                    points.get(0).layer() > points.get(points.size() - 1).layer();
             StringBuilder path = new StringBuilder();
             for (int i = 0; i < points.size(); i++) {
                 LayeredLayout.Point point = points.get(i);

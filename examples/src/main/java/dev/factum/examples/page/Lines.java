@@ -48,6 +48,8 @@ final class Lines {
     }
 
     private static int columns(String text) {
-        return text.codePoints().map(c -> c >= FIRST_WIDE && Character.isLetter(c) ? 2 : 1).sum();
+        return text.codePoints()
+                .map(c -> c >= FIRST_WIDE && Character.isLetter(c) ? 2 : 1)
+                .sum();
     }
 }

@@ -13,13 +13,17 @@ import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import dev.factum.time.Edtf;
 import dev.factum.time.EdtfFormatter;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What things are called on the page: by name where the dossier has them, else by id. */
 final class Names {
     private static final EdtfFormatter TIMES = EdtfFormatter.of(Locale.ENGLISH);
+    private static final Pattern DAY_OR_MONTH =
+            Pattern.compile("(?<![\\d-])(\\d{4})-(0[1-9]|1[0-2])(?:-(\\d{2}))?(?![\\d-])");
     private static final int ISO_CODE = 2;
 
     private final Dossier dossier;
@@ -48,9 +52,15 @@ final class Names {
         if (ref instanceof ClaimId id) {
             return dossier.claim(id).map(this::sentence).orElse(id.value());
         }
-        return ref instanceof Country country && country.value().length() == ISO_CODE
-                ? new Locale.Builder().setRegion(country.value()).build().getDisplayCountry(Locale.ENGLISH)
-                : ref.value();
+        return ref instanceof Country country ? nameOf(country) : ref.value();
+    }
+
+    private static String nameOf(Country country) {
+        if (country.value().length() == ISO_CODE) {
+            return new Locale.Builder().setRegion(country.value()).build().getDisplayCountry(Locale.ENGLISH);
+        }
+        return country.value()
+                + country.continuator().map(now -> ", now " + nameOf(now)).orElse("");
     }
 
     String sentence(Claim claim) {
@@ -61,8 +71,13 @@ final class Names {
         return new Ref(sentence(claim), anchors.of(claim));
     }
 
+    /** Returns a time in words, with months by name. */
     static String of(Edtf time) {
-        return TIMES.format(time);
+        return DAY_OR_MONTH.matcher(TIMES.format(time)).replaceAll(date -> {
+            String month = Month.of(Integer.parseInt(date.group(2))).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            String day = date.group(3) == null ? "" : Integer.parseInt(date.group(3)) + " ";
+            return day + month + " " + date.group(1);
+        });
     }
 
     /** Returns the code of a term, or the name of a constant, in words. */
@@ -71,8 +86,6 @@ final class Names {
     }
 
     static String capital(String words) {
-        return words.isEmpty()
-                ? words
-                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

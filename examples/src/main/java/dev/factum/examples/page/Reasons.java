@@ -47,6 +47,7 @@ final class Reasons {
         return new VerdictBox(
                 VerdictMark.of(fact.verdict()),
                 clause,
+                brief(fact),
                 "For it: " + side(fact.supporting()) + ". Against it: " + side(fact.opposing()) + ".",
                 reasons,
                 Math.max(0, evidence.size() - MOST));
@@ -60,12 +61,11 @@ final class Reasons {
         boolean isItself = evidence.claim().equals(judged);
         String says = bearing(evidence.bearing()) + limits(evidence) + ".";
         String sign = !evidence.counts() ? "none" : evidence.bearing().isFor() ? "for" : "against";
-        String word =
-                switch (sign) {
-                    case "for" -> "For";
-                    case "against" -> "Against";
-                    default -> "Does not count";
-                };
+        String word = switch (sign) {
+            case "for" -> "For";
+            case "against" -> "Against";
+            default -> "Does not count";
+        };
         return new VerdictBox.Reason(
                 sign,
                 word,
@@ -90,15 +90,25 @@ final class Reasons {
         return cause + limit.by().map(by -> " (" + names.of(by) + ")").orElse("");
     }
 
+    private static String brief(Fact fact) {
+        List<String> sides = new ArrayList<>();
+        if (!fact.supporting().isEmpty()) {
+            sides.add(Counts.of(fact.supporting().independentOrigins(), "origin") + " for it");
+        }
+        if (!fact.opposing().isEmpty()) {
+            sides.add(Counts.of(fact.opposing().independentOrigins(), "origin") + " against it");
+        }
+        return sides.isEmpty() ? "nothing that counts" : String.join(", ", sides);
+    }
+
     private String side(Side side) {
         if (side.isEmpty()) {
             return "nothing";
         }
         int origins = side.independentOrigins();
         String partial = side.fullOrigins() < origins ? ", of which " + side.fullOrigins() + " in full" : "";
-        String more = side.origins().size() > MOST_ORIGINS
-                ? " and " + (side.origins().size() - MOST_ORIGINS) + " more"
-                : "";
+        String more =
+                side.origins().size() > MOST_ORIGINS ? " and " + (side.origins().size() - MOST_ORIGINS) + " more" : "";
         return origins + (origins == 1 ? " origin" : " independent origins") + partial + " ("
                 + side.origins().stream().limit(MOST_ORIGINS).map(names::of).collect(Collectors.joining(", ")) + more
                 + ")";

@@ -2,6 +2,7 @@ package dev.factum.examples.page;
 
 import dev.factum.dossier.Dossier;
 import dev.factum.model.Source;
+import dev.factum.model.SourceId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,10 +39,14 @@ final class SourceEntries {
                 source.publisher().stream().map(names::ref).toList(),
                 source.derivedFrom().stream().map(names::ref).toList(),
                 dossier.lineage().origins(source.id()).stream()
-                        .filter(origin -> !origin.equals(source.id()))
+                        .filter(origin -> !origin.equals(source.id()) && !isPublisher(origin, source))
                         .map(names::ref)
                         .toList(),
                 Counts.of(filters.sources().claims(source.id()), "claim"));
+    }
+
+    private static boolean isPublisher(SourceId origin, Source source) {
+        return source.publisher().filter(origin::equals).isPresent();
     }
 
     private static List<String> facts(Source source) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param speaksFor whom it speaks for, if it is said
  * @param publisher who publishes it, if it is known
  * @param derivedFrom what it relays as a whole
- * @param origins whom it comes down to, if to others
+ * @param origins whom it comes down to, if to others than its publisher
  * @param claims how many claims go through it, in words
  */
 record SourceEntry(

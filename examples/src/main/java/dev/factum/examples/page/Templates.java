@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Templates {
     private static final @Nullable Path ON_THE_CLASS_PATH = null;
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
-            ON_THE_CLASS_PATH,
-            ContentType.Html,
-            Templates.class.getClassLoader(),
-            Templates.class.getPackageName());
+            ON_THE_CLASS_PATH, ContentType.Html, Templates.class.getClassLoader(), Templates.class.getPackageName());
 
     private Templates() {}
 

@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param mark the verdict
  * @param clause what is judged
+ * @param brief how many origins stand behind each side
  * @param balance what stands behind each side, in words
  * @param reasons the claims that bear on it
  * @param more how many more there are
  */
-record VerdictBox(VerdictMark mark, String clause, String balance, List<Reason> reasons, int more) {
+record VerdictBox(VerdictMark mark, String clause, String brief, String balance, List<Reason> reasons, int more) {
     /**
      * Something that bears on what is judged.
      *
