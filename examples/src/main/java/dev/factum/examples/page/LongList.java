@@ -3,6 +3,7 @@ package dev.factum.examples.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A list of which the page shows a part, if it is long, and holds the rest for the script.
@@ -21,6 +22,9 @@ record LongList<T>(String name, String template, List<T> entries, Function<T, St
     static final int MOST = 400;
 
     private static final int CHUNK = 250;
+
+    /** White space that means nothing; what a dossier says has no tags. */
+    private static final Pattern BETWEEN_TAGS = Pattern.compile(">\\s*\n\\s*<");
 
     int size() {
         return entries.size();
@@ -58,7 +62,7 @@ record LongList<T>(String name, String template, List<T> entries, Function<T, St
     /** Returns the HTML of the entries of a chunk, as a JSON array of texts. */
     String chunk(int start) {
         return Json.text(entries.subList(start, Math.min(size(), start + CHUNK)).stream()
-                .map(entry -> Templates.text(template, entry).replaceAll("\n\\s*", "\n"))
+                .map(entry -> BETWEEN_TAGS.matcher(Templates.text(template, entry)).replaceAll("><"))
                 .toList());
     }
 }
