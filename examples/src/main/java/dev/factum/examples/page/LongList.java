@@ -62,7 +62,8 @@ record LongList<T>(String name, String template, List<T> entries, Function<T, St
     /** Returns the HTML of the entries of a chunk, as a JSON array of texts. */
     String chunk(int start) {
         return Json.text(entries.subList(start, Math.min(size(), start + CHUNK)).stream()
-                .map(entry -> BETWEEN_TAGS.matcher(Templates.text(template, entry)).replaceAll("><"))
+                .map(entry ->
+                        BETWEEN_TAGS.matcher(Templates.text(template, entry)).replaceAll("><"))
                 .toList());
     }
 }
