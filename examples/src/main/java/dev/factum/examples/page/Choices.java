@@ -58,7 +58,7 @@ final class Choices {
                 .map(ref -> new Choice(number(ref), name.apply(ref), claims(ref)))
                 .sorted(Comparator.comparing(Choice::label, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Choice::label)
-                        .thenComparing(Choice::index))
+                        .thenComparingInt(Choice::index))
                 .toList();
     }
 }

@@ -23,6 +23,10 @@ final class Counts {
     }
 
     static String of(int count, String thing) {
-        return String.format(Locale.ROOT, "%,d %s%s", count, thing, count == 1 ? "" : "s");
+        return of(count) + " " + thing + (count == 1 ? "" : "s");
+    }
+
+    static String of(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 }

@@ -42,7 +42,7 @@ public final class DossierPage {
      * @return the page
      */
     public static DossierPage of(Dossier dossier) {
-        return new DossierPage(Objects.requireNonNull(dossier, "dossier"), "Dossier", Policy.standard());
+        return new DossierPage(Objects.requireNonNull(dossier, "dossier"), "What sources say", Policy.standard());
     }
 
     /**

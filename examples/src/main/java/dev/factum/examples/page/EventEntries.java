@@ -13,7 +13,6 @@ import dev.factum.model.Polarity;
 import dev.factum.model.Presence;
 import dev.factum.time.Edtf;
 import dev.factum.verdict.Judgment;
-import dev.factum.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -115,7 +114,7 @@ final class EventEntries {
             }
         }
         return groups.entrySet().stream()
-                .map(group -> group(group.getKey().title, group.getValue()))
+                .map(group -> group(group.getKey(), group.getValue()))
                 .toList();
     }
 
@@ -126,15 +125,15 @@ final class EventEntries {
         return claim.mode() == Mode.FACTUAL ? Said.ATTENDED : Said.EXPECTED;
     }
 
-    private EventEntry.Group group(String title, Map<LeaderId, List<Attendance>> leaders) {
+    private EventEntry.Group group(Said said, Map<LeaderId, List<Attendance>> leaders) {
         List<EventEntry.Attendee> attendees = leaders.entrySet().stream()
                 .limit(MOST)
-                .map(leader -> attendee(leader.getKey(), leader.getValue()))
+                .map(leader -> attendee(said, leader.getKey(), leader.getValue()))
                 .toList();
-        return new EventEntry.Group(title, attendees, Math.max(0, leaders.size() - MOST));
+        return new EventEntry.Group(said.title, attendees, Math.max(0, leaders.size() - MOST));
     }
 
-    private EventEntry.Attendee attendee(LeaderId leader, List<Attendance> attendances) {
+    private EventEntry.Attendee attendee(Said said, LeaderId leader, List<Attendance> attendances) {
         Set<String> as = new LinkedHashSet<>();
         for (Attendance attendance : attendances) {
             attendance.role().ifPresent(role -> as.add(Names.words(role.code())));
@@ -144,10 +143,14 @@ final class EventEntries {
             attendance.capacity().map(Office::title).ifPresent(as::add);
             dossier.represented(attendance).map(names::of).ifPresent(as::add);
         }
-        Verdict best = attendances.stream()
+        // what is made of a denial would be the contrary of what is made of this
+        List<VerdictMark> verdict = attendances.stream()
+                .filter(attendance -> said != Said.DENIED)
                 .map(attendance -> judgment.fact(attendance).verdict())
                 .max(Comparator.naturalOrder())
-                .orElse(Verdict.UNVERIFIED);
-        return new EventEntry.Attendee(names.ref(leader), String.join(", ", as), VerdictMark.of(best));
+                .map(VerdictMark::of)
+                .stream()
+                .toList();
+        return new EventEntry.Attendee(names.ref(leader), String.join(", ", as), verdict);
     }
 }

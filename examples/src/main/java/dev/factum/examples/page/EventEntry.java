@@ -44,7 +44,7 @@ record EventEntry(
      *
      * @param leader the leader
      * @param as in which roles, ways and capacities, for whom
-     * @param verdict what is made of it
+     * @param verdict what is made of their being there, unless it is denied
      */
-    record Attendee(Ref leader, String as, VerdictMark verdict) {}
+    record Attendee(Ref leader, String as, List<VerdictMark> verdict) {}
 }

@@ -102,7 +102,7 @@ record LineageChart(
         Set<SourceId> joined = new TreeSet<>();
         links.forEach(link -> joined.addAll(List.of(link.from(), link.to())));
         List<SourceId> drawn = joined.stream()
-                .sorted(Comparator.comparing((SourceId id) -> -claims.getOrDefault(id, 0)))
+                .sorted(Comparator.comparingInt((SourceId id) -> -claims.getOrDefault(id, 0)))
                 .limit(MOST)
                 .sorted()
                 .toList();

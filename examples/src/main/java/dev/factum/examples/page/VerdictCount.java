@@ -16,6 +16,11 @@ import java.util.List;
 record VerdictCount(VerdictMark verdict, int claims, int start, int width) {
     private static final int BAR = 1000;
 
+    /** Returns the number of claims in words. */
+    String number() {
+        return Counts.of(claims);
+    }
+
     /** Returns all verdicts, the best first. */
     static List<VerdictCount> of(List<Verdict> verdictsOfClaims) {
         List<Verdict> order = new ArrayList<>(List.of(Verdict.values()));

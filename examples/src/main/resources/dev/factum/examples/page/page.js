@@ -154,7 +154,7 @@
         if (conflicts.ids.length > 0) {
             texts.push(count(conflicts, "conflict", "conflicts"));
         }
-        found.textContent = filtered ? `Shown: ${texts.join(", ")}.` : `All ${numbers.format(total)} claims are shown.`;
+        found.textContent = filtered ? `Shown: ${texts.join(", ")}.` : `All ${numbers.format(total)} claims.`;
         byId("clear").disabled = !filtered;
     };
 
