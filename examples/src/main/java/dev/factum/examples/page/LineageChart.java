@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * A drawing of who has it from whom: sources in columns, arrows to the right, up to the origins.
@@ -81,6 +82,11 @@ record LineageChart(
 
     boolean isEmpty() {
         return boxes.isEmpty();
+    }
+
+    /** Tells whether a source looks like that. */
+    boolean has(String look) {
+        return boxes.stream().anyMatch(box -> List.of(box.look().split(" ", -1)).contains(look));
     }
 
     static LineageChart of(Dossier dossier, Names names) {
@@ -159,7 +165,7 @@ record LineageChart(
                             .toList());
         }
 
-        LineageChart chart(java.util.function.Function<SourceId, String> look, Names names, List<Ref> alone, int left) {
+        LineageChart chart(Function<SourceId, String> look, Names names, List<Ref> alone, int left) {
             List<Box> boxes = new ArrayList<>();
             for (int i = 0; i < sources.size(); i++) {
                 String name = names.of(sources.get(i));
