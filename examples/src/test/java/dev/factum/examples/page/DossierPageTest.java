@@ -288,7 +288,7 @@ class DossierPageTest {
                         "Against According to embassy, Emmanuel Macron did not attend Dinner. It denies it.");
         Element denied = whole.page().getElementById("claim-did-not");
         assertThat(denied.select(".verdict summary").text())
-                .isEqualTo("Disputed “Emmanuel Macron attended Dinner”, 2 origins for it, 1 origin against it");
+                .isEqualTo("Disputed that Emmanuel Macron attended Dinner; 2 origins for it, 1 origin against it");
         assertThat(denied.select(".tags .unlike").eachText()).containsExactly("Denied", "factual");
         assertThat(whole.page().select("#event-dinner .attendance h4").eachText())
                 .containsExactly("Attended", "Said not to attend");
