@@ -4,6 +4,7 @@ import dev.factum.dossier.ClaimFilter;
 import dev.factum.dossier.Dossier;
 import dev.factum.lineage.Lineage;
 import dev.factum.model.Claim;
+import dev.factum.model.Occurrence;
 import dev.factum.model.Topic;
 import dev.factum.time.Edtf;
 import dev.factum.time.Truth;
@@ -119,12 +120,17 @@ final class Hearing {
         for (Claim claim : position.claims()) {
             Evidence evidence = witnesses
                     .of(claim)
-                    .atMost(isSure ? Weight.FULL : Weight.PARTIAL, Cause.PERHAPS_AT_ANOTHER_TIME)
+                    .atMost(isSure ? Weight.FULL : Weight.PARTIAL, doubt(statement))
                     .evidence(claim, bearing);
             evidences.add(evidence);
             counts |= evidence.counts();
         }
         comments.on(position, bearing, statement, evidences::add);
         return counts;
+    }
+
+    /** Returns why it may be that what contradicts a statement does not: an event has one time, and a place two names. */
+    private static Cause doubt(Statement statement) {
+        return statement.proposition() instanceof Occurrence ? Cause.PERHAPS_ONE_PLACE : Cause.PERHAPS_AT_ANOTHER_TIME;
     }
 }
