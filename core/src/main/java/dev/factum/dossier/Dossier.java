@@ -628,7 +628,8 @@ public final class Dossier implements Serializable {
      * Proposes ids that seem to stand for the same, and changes nothing: accept some, and pass {@link Match#names} of them
      * to {@link #rename}.
      *
-     * <p>Leaders and events match if they share a URI of {@code sameAs}, sources if they share URI or digest. Leaders,
+     * <p>Leaders and events match if they share a URI of {@code sameAs}, sources if they share URI or digest; what
+     * contradicts all the same is named with the reason. Leaders,
      * events and sources match too if they share a name (of leaders, in any language or as an alias), but for case,
      * punctuation, white space and Unicode form, and nothing known contradicts: the country (a former one counts as what it
      * is now), when leaders were born and died, when and in which country events were and of what kind, when sources were
