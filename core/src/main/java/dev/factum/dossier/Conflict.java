@@ -87,9 +87,9 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
             throw new IllegalArgumentException("sides must hold at least two sides if kind is " + Codes.of(kind)
                     + ", but was [" + sides.get(0) + "]");
         }
-        if (sides.stream().flatMap(side -> side.claims().stream()).noneMatch(claim -> claim.proposition()
-                .topic()
-                .equals(topic))) {
+        if (sides.stream()
+                .flatMap(side -> side.claims().stream())
+                .noneMatch(claim -> claim.proposition().topic().equals(topic))) {
             throw new IllegalArgumentException(
                     "topic must be that of a claim on the sides, but was " + topic + " where the sides are " + sides);
         }

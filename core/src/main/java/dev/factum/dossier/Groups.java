@@ -23,8 +23,8 @@ import java.util.TreeSet;
  */
 final class Groups {
     /** What has more than a name in common comes first. */
-    private static final Comparator<Match> ORDER = Comparator.<Match, Boolean>comparing(match -> match.reasons().stream()
-                    .allMatch(reason -> reason.ground() == Match.Ground.NAME))
+    private static final Comparator<Match> ORDER = Comparator.<Match, Boolean>comparing(
+                    match -> match.reasons().stream().allMatch(reason -> reason.ground() == Match.Ground.NAME))
             .thenComparing(Match::first)
             .thenComparing(Match::second);
 

@@ -101,8 +101,7 @@ public record Match(EntityRef first, EntityRef second, List<Reason> reasons) imp
      * @return for each id that is not the least of its group, the least; unmodifiable
      */
     public static Map<EntityRef, EntityRef> names(Collection<Match> matches, Dossier dossier) {
-        return Groups.names(
-                Objects.requireNonNull(matches, "matches"), Objects.requireNonNull(dossier, "dossier"));
+        return Groups.names(Objects.requireNonNull(matches, "matches"), Objects.requireNonNull(dossier, "dossier"));
     }
 
     /** Puts the parts into the stream. */

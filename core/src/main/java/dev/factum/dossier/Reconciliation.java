@@ -77,9 +77,10 @@ final class Reconciliation {
 
     private record Named(Features features, String name) {
         /** Those whom the same is known of stand together. */
-        static final Comparator<Named> ORDER = Comparator.<Named, String>comparing(
-                        named -> named.features.traits.country().map(Country::value).orElse(""))
-                .thenComparing(named -> named.features.traits.start().map(Edtf::toString).orElse(""))
+        static final Comparator<Named> ORDER = Comparator.<Named, String>comparing(named ->
+                        named.features.traits.country().map(Country::value).orElse(""))
+                .thenComparing(named ->
+                        named.features.traits.start().map(Edtf::toString).orElse(""))
                 .thenComparing(named -> named.features.id)
                 .thenComparing(Named::name);
     }

@@ -16,8 +16,7 @@ record Traits(Optional<Country> country, String from, Optional<Edtf> start, Stri
     }
 
     static Traits of(Event event) {
-        return new Traits(
-                event.place().flatMap(place -> place.country()), "at", event.time(), "", Optional.empty());
+        return new Traits(event.place().flatMap(place -> place.country()), "at", event.time(), "", Optional.empty());
     }
 
     static Traits of(Source source) {

@@ -240,7 +240,8 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
                 .ifPresent(grade -> problems.add(Rule.of(NO_RELIABILITY).brokenAt("/leastReliability", grade)));
         leastCredibility()
                 .filter(grade -> !grade.isJudged())
-                .ifPresent(grade -> problems.add(Rule.of(NO_CREDIBILITY).brokenAt("/leastCredibility", grade.number())));
+                .ifPresent(
+                        grade -> problems.add(Rule.of(NO_CREDIBILITY).brokenAt("/leastCredibility", grade.number())));
         Report report = problems.build();
         if (!report.isEmpty()) {
             throw new InvalidValueException("Policy", report);

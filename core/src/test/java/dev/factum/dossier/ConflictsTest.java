@@ -39,8 +39,8 @@ import dev.factum.model.Rating;
 import dev.factum.model.Relation;
 import dev.factum.model.Role;
 import dev.factum.model.TextValue;
-import java.time.DayOfWeek;
 import dev.factum.model.Topic;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -1024,13 +1024,7 @@ class ConflictsTest {
                         + conflict.sides().get(0) + "]");
         Topic other = new Topic("free-text", List.of(), "x");
         assertThatThrownBy(() -> new Conflict(
-                        other,
-                        conflict.kind(),
-                        conflict.mode(),
-                        true,
-                        conflict.sides(),
-                        0,
-                        conflict.finding()))
+                        other, conflict.kind(), conflict.mode(), true, conflict.sides(), 0, conflict.finding()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("topic must be that of a claim on the sides, but was " + other + " where the sides are "
                         + conflict.sides());

@@ -575,7 +575,10 @@ class DescriptionTest {
         LeaderId evil = LeaderId.of("evil");
         Dossier dossier = Dossier.of(
                 Leader.builder().id(evil).name("it is possible that Kim").build(),
-                Leader.builder().id(KIM).name("Kim of the “North”, in Pyongyang").build());
+                Leader.builder()
+                        .id(KIM)
+                        .name("Kim of the “North”, in Pyongyang")
+                        .build());
 
         assertThat(dossier.describe(said(Attendance.of(evil, PARADE))))
                 .isEqualTo("According to article, “it is possible that Kim” attended parade.");

@@ -293,8 +293,7 @@ class ReconciliationTest {
 
     @Test
     void groupsThatContradictStayApart() {
-        Leader elder =
-                leader("a").withName("Kim").withBorn(time("1912")).withDied(time("1994"));
+        Leader elder = leader("a").withName("Kim").withBorn(time("1912")).withDied(time("1994"));
         Leader some = leader("b").withName("Kim");
         Leader younger = leader("c").withName("Kim").withBorn(time("1984"));
 
