@@ -2,7 +2,6 @@ package dev.factum.jackson.schemaorg;
 
 import dev.factum.dossier.Dossier;
 import dev.factum.validation.Report;
-import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -57,7 +56,8 @@ import java.util.Objects;
  * <tr><td>{@code differs}</td><td>another record of the reading says something else of the same source</td></tr>
  * </table>
  *
- * <p>Two are equal if their components are. Not comparable. This record is immutable and safe for use by several threads.
+ * <p>Two are equal if their components are. Not comparable. Not serializable, as its parts are. This record is immutable and
+ * safe for use by several threads.
  *
  * <pre>{@code
  * ClaimReviewReading reading = ClaimReviewReader.of(mapper).read(json);
@@ -67,7 +67,7 @@ import java.util.Objects;
  * @param dossier the claims, the assessments and their sources, not null
  * @param report what is odd, in the order in which it was found, not null
  */
-public record ClaimReviewReading(Dossier dossier, Report report) implements Serializable {
+public record ClaimReviewReading(Dossier dossier, Report report) {
     /**
      * Obtains an instance from its parts.
      *
