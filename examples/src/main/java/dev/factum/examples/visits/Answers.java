@@ -95,7 +95,7 @@ final class Answers {
                 .flatMap(entry -> entry.getValue().entrySet().stream()
                         .map(other -> new Pair(entry.getKey(), other.getKey(), other.getValue())))
                 .filter(pair -> pair.times() > 1)
-                .sorted(Comparator.comparing(Pair::times)
+                .sorted(Comparator.comparingInt(Pair::times)
                         .reversed()
                         .thenComparing(Pair::one)
                         .thenComparing(Pair::other))
@@ -179,7 +179,7 @@ final class Answers {
                 latest = end(coming).compareTo(end(latest)) > 0 ? coming : latest;
             }
         }
-        gaps.sort(Comparator.comparing(Gap::years).reversed().thenComparing(Gap::after, IN_TIME));
+        gaps.sort(Comparator.comparingLong(Gap::years).reversed().thenComparing(Gap::after, IN_TIME));
         return gaps.subList(0, Math.min(limit, gaps.size()));
     }
 

@@ -56,7 +56,7 @@ import java.util.Objects;
  * <tr><td>{@code differs}</td><td>another record of the reading says something else of the same source</td></tr>
  * </table>
  *
- * <p>Two are equal if their components are. Not comparable. Not serializable, as its parts are. This record is immutable and
+ * <p>Two are equal if their components are. Not comparable. Its parts are serializable, it is not. This record is immutable and
  * safe for use by several threads.
  *
  * <pre>{@code
