@@ -79,7 +79,7 @@ record DateMention(int begin, int finish, Days days) {
         return IntStream.rangeClosed(near.getYear() - 1, near.getYear() + 1)
                 .filter(year -> day <= month.length(Year.isLeap(year)))
                 .mapToObj(year -> LocalDate.of(year, month, day))
-                .min(Comparator.comparing(date -> Math.abs(ChronoUnit.DAYS.between(near, date))))
+                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(near, date))))
                 .orElseThrow(() -> new DateTimeException("no such day"));
     }
 

@@ -71,7 +71,7 @@ final class People {
 
         /** The spelling most in use; of equals the longest. */
         String name() {
-            return mostUsed(spellings, Comparator.comparing(String::length));
+            return mostUsed(spellings, Comparator.comparingInt(String::length));
         }
 
         Country mainCountry() {
@@ -106,7 +106,7 @@ final class People {
         People people = new People();
         visits.stream()
                 .sorted(Comparator.comparing(Visit::start)
-                        .thenComparing(visit -> visit.row().number()))
+                        .thenComparingInt(visit -> visit.row().number()))
                 .forEach(visit -> visit.visitors().forEach(visitor -> people.add(visit, visitor)));
         people.joinSpellings();
         people.giveIds();

@@ -70,7 +70,7 @@ final class VisitClaims {
         this.table = table;
         this.visits = visits.stream()
                 .sorted(Comparator.comparing(Visit::start)
-                        .thenComparing(visit -> visit.row().number()))
+                        .thenComparingInt(visit -> visit.row().number()))
                 .toList();
         people = People.of(visits);
         for (Visit visit : visits) {

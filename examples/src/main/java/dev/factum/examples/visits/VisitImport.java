@@ -58,7 +58,7 @@ record VisitImport(int rows, Dossier dossier, List<Remark> rejects, List<Remark>
                 notes.add(VisitReading.remark(row, report.problems()));
             }
         }
-        Comparator<Remark> inOrder = Comparator.comparing(Remark::row);
+        Comparator<Remark> inOrder = Comparator.comparingInt(Remark::row);
         rejects.sort(inOrder);
         notes.sort(inOrder);
         return new VisitImport(table.size(), claims.dossier(), rejects, notes);
