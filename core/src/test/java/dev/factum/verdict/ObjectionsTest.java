@@ -14,6 +14,7 @@ import dev.factum.model.ClaimId;
 import dev.factum.model.Country;
 import dev.factum.model.Entity;
 import dev.factum.model.Event;
+import dev.factum.model.EventCategory;
 import dev.factum.model.EventId;
 import dev.factum.model.EventKind;
 import dev.factum.model.LeaderId;
@@ -224,6 +225,38 @@ class ObjectionsTest {
         assertThat(against(fact)).hasSize(11);
         assertThat(fact.opposing().independentOrigins()).isEqualTo(2);
         assertThat(fact.verdict()).isEqualTo(Verdict.REFUTED);
+    }
+
+    // ---- categories
+
+    @Test
+    void theFirstOfACategoryNeitherEstablishesNorRefutesTheFirstOfAll() {
+        Precedent multilateral = FIRST_OF_KIM.withCategory(EventCategory.MULTILATERAL);
+        Claim one = by("wire", multilateral);
+        Claim other = by("daily", multilateral);
+        Claim denial = by("post", multilateral).withPolarity(Polarity.DENIED);
+        Claim second = by("blog", multilateral).withPolarity(Polarity.DENIED);
+
+        assertThat(fact(multilateral, PARADE, one, other).verdict()).isEqualTo(Verdict.ESTABLISHED);
+        assertThat(fact(FIRST_OF_KIM, PARADE, one, other).verdict()).isEqualTo(Verdict.UNVERIFIED);
+        assertThat(fact(multilateral, PARADE, denial, second).verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(fact(FIRST_OF_KIM, PARADE, denial, second).verdict()).isEqualTo(Verdict.UNVERIFIED);
+    }
+
+    @Test
+    void theFirstOfAllNeitherEstablishesNorRefutesTheFirstOfACategory() {
+        Precedent multilateral = FIRST_OF_KIM.withCategory(EventCategory.MULTILATERAL);
+        Claim one = by("wire", FIRST_OF_KIM);
+        Claim other = by("daily", FIRST_OF_KIM);
+        Claim denial = by("post", FIRST_OF_KIM).withPolarity(Polarity.DENIED);
+        Claim second = by("blog", FIRST_OF_KIM).withPolarity(Polarity.DENIED);
+
+        assertThat(fact(multilateral, PARADE, one, other).verdict()).isEqualTo(Verdict.UNVERIFIED);
+        assertThat(fact(multilateral, PARADE, denial, second).verdict()).isEqualTo(Verdict.UNVERIFIED);
+        assertThat(fact(multilateral, PARADE, denial, second, by("host", multilateral))
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(Dossier.of(by("host", multilateral), denial).conflicts()).isEmpty();
     }
 
     // ---- numbers
