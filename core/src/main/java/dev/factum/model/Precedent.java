@@ -143,7 +143,8 @@ public abstract sealed class Precedent extends Proposition implements WithPreced
         if (category().equals(that.category())) {
             return sameFirst;
         }
-        // what the narrower scope knows to have been before, the wider one cannot deny; all else depends on whether the event
+        // what the narrower scope knows to have been before, the wider one cannot deny; all else depends on whether the
+        // event
         // itself is of the category: it is not said, and so nothing follows
         boolean denied = (isFirstEver() && !that.isFirstEver() && includes(category(), that.category()))
                 || (that.isFirstEver() && !isFirstEver() && includes(that.category(), category()));

@@ -266,7 +266,11 @@ class ComparisonTest {
                 row("first since", since, Outcome.AGREE, since.toBuilder().build()),
                 // whether the event itself is of the category, a proposition does not say
                 row("first ever in a category and of all", ever.withCategory(multilateral), Outcome.COMPATIBLE, ever),
-                row("first since in a category and of all", since.withCategory(multilateral), Outcome.COMPATIBLE, since),
+                row(
+                        "first since in a category and of all",
+                        since.withCategory(multilateral),
+                        Outcome.COMPATIBLE,
+                        since),
                 row("previous event", since.withYears(66), Outcome.REFINES, years),
                 row("years", since.withYears(66), Outcome.REFINES, since),
                 row(
