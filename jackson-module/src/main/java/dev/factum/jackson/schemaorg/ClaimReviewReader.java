@@ -83,6 +83,9 @@ import tools.jackson.databind.json.JsonMapper;
  * }</pre>
  */
 public final class ClaimReviewReader {
+    /** What files begin with that some programs write. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final JsonMapper mapper;
     private final boolean midnightIsDay;
 
@@ -103,7 +106,7 @@ public final class ClaimReviewReader {
 
     /**
      * Returns a reader that takes midnight in UTC for the day, as some publishers write days of which they know no time.
-     * Without that, it is read as the moment that it is, with a warning.
+     * Without that, it is read as the moment that it is, with a warning; with it, the day is all that is kept.
      *
      * <p>This instance is immutable and unaffected by this method.
      *
@@ -122,7 +125,8 @@ public final class ClaimReviewReader {
      */
     public ClaimReviewReading read(String json) {
         Objects.requireNonNull(json, "json");
-        return read(JsonTexts.reader(mapper).readValues(json));
+        String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
+        return read(JsonTexts.reader(mapper).readValues(text));
     }
 
     /**

@@ -19,8 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Other dossiers say more than schema.org can: there is no place in it for leaders and events by themselves, quotes,
  * locators, times that are no dates of ISO 8601, URIs that are not of the web, stances, gradings and recordings; where the
- * citations of a claim differ in who claims it, all are named together. Of several sources with one id, the canonically
- * first is written. {@link #leftOut} names the claims that are not written at all.
+ * citations of a claim differ in who claims it, all are named together. A review stands on one page, the first one by id
+ * that the assessment is cited to, and is by the last one in the chain of that citation, if there is one, else by the
+ * authors and the publisher of the page. Of several sources with one id, the canonically first is written, and of
+ * several records with the same text, one. {@link #leftOut} names the claims that are not written at all.
  *
  * <p>One record is written as an object, any other number as {@code @graph}, in the order of their texts. The sign
  * {@code <} is escaped, so that the text can stand in a page's {@code script} element as it is.

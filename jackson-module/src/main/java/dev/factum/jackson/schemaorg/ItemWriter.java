@@ -114,7 +114,8 @@ final class ItemWriter {
         ObjectNode work = placed.object(
                 workKey,
                 type,
-                narrower -> Kinds.typeOfWork(Kinds.ofWork(List.of(narrower))).equals(type));
+                narrower -> Vocabulary.isA(narrower, type)
+                        && Kinds.typeOfWork(Kinds.ofWork(List.of(narrower))).equals(type));
         String name = source.map(Source::name).orElse(id.value());
         SpeakerWriter.name(work, name, Nameless.document(Nameless.WORK, url, source.flatMap(Source::published)));
         url.ifPresent(one -> work.put("url", one));

@@ -3,6 +3,7 @@ package dev.factum.jackson.schemaorg;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
@@ -30,6 +31,7 @@ final class JsonTexts {
     static String of(JsonMapper mapper, JsonNode value) {
         String text = mapper.writer()
                 .without(SerializationFeature.INDENT_OUTPUT)
+                .without(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN) // some would be very long
                 .with(JsonNodeFeature.WRITE_NULL_PROPERTIES)
                 .without(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
                 .writeValueAsString(value);

@@ -24,21 +24,25 @@ final class Placed {
         this.mapper = mapper;
     }
 
-    /** An object, its type, and which narrower types mean the same to the reader. */
-    private record Spot(ObjectNode object, String type, Predicate<String> narrower) {}
+    /** An object, and which other types it may have. */
+    private record Spot(ObjectNode object, Predicate<String> types) {
+        String type() {
+            return object.path(Terms.TYPE).asString("");
+        }
+    }
 
-    /** Makes an object that attributes can go to. */
-    ObjectNode object(String key, String type, Predicate<String> narrower) {
+    /** Makes an object that attributes can go to, with a type that an attribute may replace by one that is as good. */
+    ObjectNode object(String key, String type, Predicate<String> types) {
         ObjectNode object = mapper.createObjectNode();
         if (!type.isEmpty()) {
             object.put(Terms.TYPE, type);
         }
-        spots.put(key, new Spot(object, type, narrower));
+        spots.put(key, new Spot(object, types));
         return object;
     }
 
     ObjectNode object(String key, String type) {
-        return object(key, type, narrower -> true);
+        return object(key, type, narrower -> Vocabulary.isA(narrower, type));
     }
 
     /** Gives each attribute its place, or keeps it aside. */
@@ -65,12 +69,19 @@ final class Placed {
         if (member.equals(Terms.TYPE)) {
             return placeType(key, spot, json);
         }
-        String type = spot.object().has(Terms.TYPE) ? spot.type() : "";
-        if (spot.object().has(member) || !Vocabulary.allows(type, member, json)) {
+        if (spot.object().has(member) || !isAllowed(key, spot.type(), member, json)) {
             return false;
         }
         spot.object().set(member, json);
         return true;
+    }
+
+    /** Of the authors of a page, the model has the names alone: their URLs are attributes like others. */
+    private static boolean isAllowed(String key, String type, String member, JsonNode value) {
+        boolean isUrlOfAuthor = member.equals("url") && key.startsWith(RecordReader.AUTHOR);
+        return isUrlOfAuthor
+                ? value.isString() && Links.strict(value.stringValue()).isPresent()
+                : Vocabulary.allows(type, member, value);
     }
 
     private static boolean placeType(String key, Spot spot, JsonNode type) {
@@ -80,8 +91,7 @@ final class Placed {
         }
         boolean fits = type.isString()
                 && !type.stringValue().equals(spot.type())
-                && Vocabulary.isA(type.stringValue(), spot.type())
-                && spot.narrower().test(type.stringValue());
+                && spot.types().test(type.stringValue());
         if (fits) {
             spot.object().put(Terms.TYPE, type.stringValue());
         }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -52,7 +53,7 @@ final class RecordWriter {
         Set<ClaimId> reviewed = new HashSet<>();
         for (Claim claim : dossier.claims()) {
             if (claim.proposition() instanceof Assessment && reasonToLeaveOut(claim) == null) {
-                pages.add(page(claim));
+                pages.add(page(claim).source());
             }
         }
         for (Claim claim : dossier.claims()) {
@@ -89,7 +90,10 @@ final class RecordWriter {
         } else {
             document.putArray(Terms.GRAPH).addAll(records);
         }
-        return mapper.writeValueAsString(document).replace("<", "\\u003c");
+        String text = mapper.writer()
+                .without(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN) // some would be very long
+                .writeValueAsString(document);
+        return text.replace("<", "\\u003c");
     }
 
     // ---- what is not written
@@ -133,13 +137,14 @@ final class RecordWriter {
     private ObjectNode review(Claim claim, Assessment assessment, Claim target) {
         Placed placed = new Placed(mapper);
         ObjectNode record = placed.object("", Kinds.CLAIM_REVIEW);
-        SourceId page = page(claim);
+        Citation page = page(claim);
         String text = text(target);
         new PageWriter(dossier, placed).write(record, page);
         record.put("claimReviewed", text);
         ObjectNode item = placed.object(RecordReader.ITEM, Kinds.CLAIM);
         record.set("itemReviewed", item);
-        new ItemWriter(dossier, placed, pages, page).write(item, target, RecordReader.ITEM, claim.attributes());
+        new ItemWriter(dossier, placed, pages, page.source())
+                .write(item, target, RecordReader.ITEM, claim.attributes());
         RatingWriter rating = new RatingWriter(mapper, placed, assessment, claim.attributes());
         rating.write(record);
         placed.attributes(claim.attributes());
@@ -148,10 +153,10 @@ final class RecordWriter {
     }
 
     /** A review stands on one page. */
-    private static SourceId page(Claim assessment) {
+    private static Citation page(Claim assessment) {
         return assessment.citations().stream()
-                .map(Citation::source)
-                .min(Comparator.naturalOrder())
+                .min(Comparator.comparing(Citation::source)
+                        .thenComparing(citation -> citation.via().toString()))
                 .orElseThrow();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -35,7 +36,7 @@ final class Records {
             JsonNode json = one.json();
             JsonNode graph = json.get(Terms.GRAPH);
             checkContext(one);
-            if (json.isArray() || (graph != null && graph.isArray() && typeOf(json) == null)) {
+            if (json.isArray() || (graph != null && graph.isArray() && isGraphAlone(json))) {
                 Located array = graph == null ? one : one.member(Terms.GRAPH, graph);
                 List<Located> elements = array.elements();
                 if (elements.size() < array.json().size()) {
@@ -51,6 +52,11 @@ final class Records {
                 enclosing(one, inGraph);
             }
         }
+    }
+
+    /** Tells whether there is nothing beside a graph that would be overlooked. */
+    private static boolean isGraphAlone(JsonNode json) {
+        return json.properties().stream().map(Map.Entry::getKey).allMatch(Terms.OF_GRAPH::contains);
     }
 
     private void checkContext(Located one) {

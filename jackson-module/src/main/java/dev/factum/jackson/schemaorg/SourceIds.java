@@ -24,8 +24,7 @@ final class SourceIds {
     private static final String WORK = "work:";
     private static final String DIGEST = "sha256-";
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}\u034F\u115F\u1160\u17B4\u17B5"
-            + "\u180B-\u180F\u3164\uFE00-\uFE0F\uFFA0\\x{E0100}-\\x{E01EF}]+");
+    private static final Pattern BLANKS = Pattern.compile("[" + TextForms.INVISIBLE + "]+");
 
     private SourceIds() {}
 
@@ -72,8 +71,7 @@ final class SourceIds {
 
     private static SourceId readable(String kind, String text) {
         String readable = kind
-                + INVISIBLE
-                        .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                + BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                         .replaceAll("-");
         if (readable.length() > TextForms.LONGEST_ID) {
             return digest(kind, text);

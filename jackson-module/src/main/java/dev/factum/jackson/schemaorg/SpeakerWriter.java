@@ -30,13 +30,24 @@ final class SpeakerWriter {
                 .isPresent();
     }
 
+    /** Returns the type that is written for a source, or the empty text for none. */
+    String type(SourceId id) {
+        return Kinds.typeOfSpeaker(kind(id));
+    }
+
+    private SourceKind kind(SourceId id) {
+        return dossier.source(id).map(Source::kind).orElse(Kinds.AGENT);
+    }
+
     ObjectNode speaker(SourceId id, String key) {
         Optional<Source> source = dossier.source(id);
-        SourceKind kind = source.map(Source::kind).orElse(Kinds.AGENT);
+        SourceKind kind = kind(id);
+        String type = type(id);
         ObjectNode object = placed.object(
                 key,
-                Kinds.typeOfSpeaker(kind),
-                narrower -> Kinds.ofSpeaker(List.of(narrower)).equals(kind));
+                type,
+                narrower -> Vocabulary.isA(narrower, type)
+                        && Kinds.ofSpeaker(List.of(narrower)).equals(kind));
         name(object, source.map(Source::name).orElse(id.value()), url(source).orElse(""));
         url(source).ifPresent(url -> object.put("url", url));
         return object;

@@ -37,6 +37,9 @@ final class Terms {
     /** Attributes that are made anew by each reading. */
     static final Set<String> NOTES = Set.of(WITHOUT, FIRST_APPEARANCE);
 
+    /** What an object has that is a graph and nothing else. */
+    static final Set<String> OF_GRAPH = Set.of(CONTEXT, GRAPH, ID);
+
     private Terms() {}
 
     static String local(String name) {

@@ -8,13 +8,16 @@ final class TextForms {
     static final int LONGEST_PROSE = 100_000;
     static final int LONGEST_ID = 200;
 
+    /** Characters of which nothing is seen, for a class of a pattern. */
+    static final String INVISIBLE = "\\p{Cc}\\p{Cf}\\p{Z}\u034F\u115F\u1160\u17B4\u17B5"
+            + "\u180B-\u180F\u3164\uFE00-\uFE0F\uFFA0\\x{E0100}-\\x{E01EF}";
+
     private static final String ELLIPSIS = "\u2026";
 
     private static final Pattern HALF_PAIR = Pattern.compile("[\\ud800-\\udfff]");
     private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\x0B\\f\\r\u0085\u2028\u2029]+");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\u2028-\u202E\u2066-\u2069]");
-    private static final Pattern VISIBLE = Pattern.compile("[^\\p{Cc}\\p{Cf}\\p{Z}\u034F\u115F\u1160\u17B4\u17B5"
-            + "\u180B-\u180F\u3164\uFE00-\uFE0F\uFFA0\\x{E0100}-\\x{E01EF}]");
+    private static final Pattern VISIBLE = Pattern.compile("[^" + INVISIBLE + "]");
 
     private TextForms() {}
 

@@ -258,6 +258,20 @@ class ClaimReviewReaderTest {
     }
 
     @Test
+    void readsTextsThatBeginWithAByteOrderMark() {
+        assertThat(Reviews.read("\uFEFF" + REVIEW)).isEqualTo(Reviews.read(REVIEW));
+        assertThat(Reviews.READER.read(new ByteArrayInputStream(("\uFEFF" + REVIEW).getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(Reviews.read(REVIEW));
+    }
+
+    @Test
+    void findsRecordsBesideAGraph() {
+        ClaimReviewReading reading =
+                Reviews.read("{\"@graph\":[" + REVIEW + "],\"review\":{\"@type\":\"Claim\",\"text\":\"Other\"}}");
+        assertThat(reading.dossier().claims()).hasSize(3);
+    }
+
+    @Test
     void readsClaimsThatStandAlone() {
         Dossier dossier = Reviews.read("""
                 {"@type": "Claim", "name": "The bridge is blue.", "keywords": "bridges",

@@ -121,6 +121,59 @@ class ClaimReviewWriterTest {
         assertThat(SchemaOrg.violations(written)).isEmpty();
     }
 
+    /** An article may tell what a fact-checker of somebody else has found: the review is that fact-checker's. */
+    @Test
+    void namesWhoeverRatedTheClaim() {
+        Source checkers = Source.builder()
+                .id(SourceId.of("checkers"))
+                .kind(SourceKind.ORGANIZATION)
+                .name("Checkers")
+                .uri(URI.create("https://checkers.example/"))
+                .build();
+        String checkersAuthor =
+                "\"author\":{\"@type\":\"Organization\",\"name\":\"Checkers\",\"url\":\"https://checkers.example/\"}";
+        String deskPublisher =
+                "\"publisher\":{\"@type\":\"Organization\",\"name\":\"The Desk\",\"url\":\"https://desk.example/\"}";
+        assertThat(written(checkers, PAGE.id(), checkers.id())).contains(checkersAuthor + "," + deskPublisher);
+        assertThat(written(checkers, PAGE.id(), DESK.id(), ANN.id()))
+                .contains("\"author\":{\"@type\":\"Person\",\"name\":\"Ann Lee\"}," + deskPublisher);
+        assertThat(written(checkers, PAPER.id(), checkers.id()))
+                .contains(checkersAuthor)
+                .doesNotContain("publisher");
+        assertThat(written(checkers, ANN.id(), checkers.id()))
+                .contains(checkersAuthor + ",\"publisher\":{\"@type\":\"Person\",\"name\":\"Ann Lee\"}");
+        // whose page it is anyway
+        assertThat(written(checkers, PAGE.id(), DESK.id()))
+                .contains("\"author\":{\"@type\":\"Person\",\"name\":\"Bo\"}," + deskPublisher);
+    }
+
+    private static String written(Source checkers, SourceId page, SourceId... via) {
+        Claim rated = VERDICT.withCitations(
+                Citation.builder().source(page).addVia(via).build());
+        String written = Reviews.WRITER.write(Dossier.of(MACRON, DESK, PAGE, ANN, PAPER, checkers, CLAIM, rated));
+        assertThat(SchemaOrg.violations(written)).isEmpty();
+        assertThat(Reviews.WRITER.write(Reviews.read(written).dossier())).isEqualTo(written);
+        return written;
+    }
+
+    @Test
+    void doesNotMakeAPersonOfAnOrganizationThatIsPublishedByAnother() {
+        String json = "{\"@context\":\"https://schema.org\",\"@type\":\"ClaimReview\",\"author\":[{\"@type\":"
+                + "\"NewsMediaOrganization\",\"name\":\"Check\",\"url\":\"https://check.example/\"},{\"@type\":\"Person\","
+                + "\"name\":\"Bo\"}],\"publisher\":{\"@type\":\"Organization\",\"name\":\"Check\",\"url\":"
+                + "\"https://check.example/\"},\"claimReviewed\":\"The bridge is blue.\",\"itemReviewed\":{\"@type\":"
+                + "\"Claim\"}}";
+        assertThat(Reviews.WRITER.write(Reviews.read(json).dossier())).isEqualTo(json);
+    }
+
+    @Test
+    void writesEqualRecordsOnceAndOnTheFirstPageByItsId() {
+        Claim twice =
+                VERDICT.withAssignedId(ClaimId.of("v2")).withCitations(Citation.of(PAPER.id()), Citation.of(PAGE.id()));
+        Dossier dossier = DOSSIER.toBuilder().add(twice).build();
+        assertThat(Reviews.WRITER.write(dossier)).isEqualTo(Reviews.WRITER.write(DOSSIER));
+    }
+
     @Test
     void writesOtherClaimsAloneAndAsTheyAreMeant() {
         Dossier dossier = Dossier.of(

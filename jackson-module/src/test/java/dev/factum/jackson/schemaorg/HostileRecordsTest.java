@@ -3,10 +3,13 @@ package dev.factum.jackson.schemaorg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factum.validation.Problem;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** No small document becomes something large, or takes long. */
 @Timeout(30)
@@ -81,7 +84,21 @@ class HostileRecordsTest {
                 .isEqualTo(reading.dossier());
     }
 
-    private static String many(int number, java.util.function.IntFunction<String> one) {
+    @Test
+    void makesNoLongTextOfAShortNumber() {
+        JsonMapper plain = JsonMapper.builder()
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
+        ClaimReviewReading reading = ClaimReviewReader.of(plain)
+                .read("{\"@type\":\"ClaimReview\",\"claimReviewed\":\"c\",\"x\":1e999999999,"
+                        + "\"reviewRating\":{\"@type\":\"Rating\",\"ratingValue\":1e999999999}}");
+        assertThat(reading.dossier().claims().get(1).attributes())
+                .containsEntry("/x", "1E+999999999")
+                .containsEntry("/reviewRating/ratingValue", "1E+999999999");
+        assertThat(ClaimReviewWriter.of(plain).write(reading.dossier())).contains("\"ratingValue\":1E+999999999");
+    }
+
+    private static String many(int number, IntFunction<String> one) {
         return IntStream.range(0, number).mapToObj(one).collect(Collectors.joining(","));
     }
 }

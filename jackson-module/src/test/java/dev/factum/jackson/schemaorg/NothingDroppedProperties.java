@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.factum.jackson.FactumModule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,6 +47,8 @@ class NothingDroppedProperties {
             "factum:rating",
             "other");
 
+    private static final int DEPTH = 3;
+
     private static final Pattern WORD = Pattern.compile("#");
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -74,31 +78,23 @@ class NothingDroppedProperties {
 
     @Provide
     Arbitrary<String> objects() {
-        return object(3);
+        return object(DEPTH);
     }
 
     private static Arbitrary<String> object(int depth) {
-        Arbitrary<String> member =
-                Arbitraries.of(MEMBERS).flatMap(name -> value(depth - 1).map(value -> "\"" + name + "\":" + value));
-        return member.list()
-                .ofMinSize(1)
-                .ofMaxSize(7)
-                .uniqueElements(one -> one.substring(0, one.indexOf("\":")))
-                .flatMap(members -> Arbitraries.of(
-                                "",
-                                "\"@type\":\"Claim\"",
-                                "\"@type\":\"Person\"",
-                                "\"@type\":\"Organization\"",
-                                "\"@type\":\"Rating\"",
-                                "\"@type\":\"CreativeWork\"",
-                                "\"@type\":\"#\"")
-                        .map(type -> {
-                            List<String> all = new ArrayList<>(members);
-                            if (!type.isEmpty() && depth < 3) {
-                                all.add(type);
-                            }
-                            return "{" + String.join(",", all) + "}";
-                        }));
+        Arbitrary<List<String>> names =
+                Arbitraries.of(MEMBERS).list().uniqueElements().ofMinSize(1).ofMaxSize(7);
+        Arbitrary<String> types = depth == DEPTH
+                ? Arbitraries.just("")
+                : Arbitraries.of("", "Claim", "Person", "Organization", "Rating", "CreativeWork", "#");
+        return Combinators.combine(names, value(depth - 1).list().ofSize(7), types)
+                .as((members, values, type) -> {
+                    StringJoiner object = new StringJoiner(",", "{", "}");
+                    for (int i = 0; i < members.size(); i++) {
+                        object.add("\"" + members.get(i) + "\":" + values.get(i));
+                    }
+                    return (type.isEmpty() ? object : object.add("\"@type\":\"" + type + "\"")).toString();
+                });
     }
 
     private static Arbitrary<String> value(int depth) {

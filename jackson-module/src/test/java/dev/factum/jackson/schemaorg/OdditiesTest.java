@@ -318,6 +318,13 @@ class OdditiesTest {
                                 + " WebPage")),
                 new Case(
                         RECORD,
+                        "{\"@context\": \"https://schema.org\", \"@graph\": [" + RECORD
+                                + "], \"headline\": \"Bridges\"}",
+                        List.of(
+                                "WARNING record.enclosed: A ClaimReview must stand alone, in an array or in @graph, or else"
+                                        + " what it stands in is not read, but was object")),
+                new Case(
+                        RECORD,
                         RECORD + RECORD.replace("\"name\": \"Check\"", "\"name\": \"Check!\""),
                         List.of(
                                 "WARNING claim-review.author.name.differs at /1/author/name: ClaimReview.author.name must be the"
