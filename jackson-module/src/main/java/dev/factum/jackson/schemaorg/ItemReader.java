@@ -41,6 +41,7 @@ final class ItemReader {
     private final Map<SourceId, Set<SourceId>> works = new LinkedHashMap<>();
 
     private boolean dated;
+    private @Nullable Identity identity;
 
     ItemReader(Context context, SourceTable sources, String key, String text, @Nullable Edtf reviewed) {
         this.context = context;
@@ -144,8 +145,8 @@ final class ItemReader {
         String nameless = Nameless.of(Nameless.STATEMENT, published);
         Optional<String> name = item.name("name").filter(one -> !one.equals(nameless));
         if (name.isPresent() || published.isPresent()) {
-            SourceDraft draft =
-                    new SourceDraft(SourceIds.ofStatement(identity(name, published)), SourceKind.STATEMENT, nameless);
+            SourceDraft draft = new SourceDraft(
+                    SourceIds.ofStatement(identity().with(name, published)), SourceKind.STATEMENT, nameless);
             draft.name = name;
             draft.published = published;
             sources.add(draft, SourceTable.SAME);
@@ -214,10 +215,9 @@ final class ItemReader {
         }
         SourceKind kind = Kinds.ofWork(node.types());
         node.takeType(Kinds.typeOfWork(kind));
-        List<Object> identity = identity(name, published);
-        identity.add(kind);
-        SourceDraft draft =
-                new SourceDraft(url.map(SourceIds::ofWork).orElseGet(() -> SourceIds.ofWork(identity)), kind, nameless);
+        SourceId id = url.map(SourceIds::ofWork)
+                .orElseGet(() -> SourceIds.ofWork(identity().with(name, published, kind)));
+        SourceDraft draft = new SourceDraft(id, kind, nameless);
         draft.uri = url;
         draft.name = name;
         draft.published = published;
@@ -226,8 +226,12 @@ final class ItemReader {
         return draft.id;
     }
 
-    private List<Object> identity(Optional<String> name, Optional<Edtf> published) {
-        return new ArrayList<>(List.of(text, new TreeSet<>(claimants), name, published));
+    /** What all works have in common. */
+    private Identity identity() {
+        if (identity == null) {
+            identity = Identity.of(text, new TreeSet<>(claimants));
+        }
+        return identity;
     }
 
     /** The page of the review is not where the claim appeared. */

@@ -229,9 +229,9 @@ final class RecordReader {
         List<String> names =
                 authors.stream().map(author -> author.draft().called()).toList();
         var by = Optional.ofNullable(publisher).map(one -> one.draft().id);
-        List<Object> identity = List.of(text, name, published, by, names);
-        SourceDraft draft = new SourceDraft(
-                url.map(SourceIds::ofWork).orElseGet(() -> SourceIds.ofReview(identity)), SourceKind.ARTICLE, nameless);
+        SourceId id = url.map(SourceIds::ofWork)
+                .orElseGet(() -> SourceIds.ofReview(Identity.of(text, name, published, by, names)));
+        SourceDraft draft = new SourceDraft(id, SourceKind.ARTICLE, nameless);
         draft.uri = url;
         draft.name = name;
         draft.published = published;

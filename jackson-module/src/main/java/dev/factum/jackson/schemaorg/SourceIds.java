@@ -6,9 +6,6 @@ import dev.factum.validation.InvalidValueException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -40,33 +37,16 @@ final class SourceIds {
         return readable("", uri.toString());
     }
 
-    static SourceId ofWork(List<?> parts) {
-        return digest(WORK, joined(parts));
+    static SourceId ofWork(Identity identity) {
+        return digest(WORK, identity.hex());
     }
 
-    static SourceId ofStatement(List<?> parts) {
-        return digest(STATEMENT, joined(parts));
+    static SourceId ofStatement(Identity identity) {
+        return digest(STATEMENT, identity.hex());
     }
 
-    static SourceId ofReview(List<?> parts) {
-        return digest(REVIEW, joined(parts));
-    }
-
-    /** Each part with its length in front, so that no two lists are joined to the same text. */
-    private static String joined(Collection<?> parts) {
-        StringBuilder joined = new StringBuilder();
-        for (Object part : parts) {
-            String text = text(part);
-            joined.append(text.length()).append(':').append(text);
-        }
-        return joined.toString();
-    }
-
-    private static String text(Object part) {
-        if (part instanceof Optional<?> optional) {
-            return optional.map(Object::toString).orElse("");
-        }
-        return part instanceof Collection<?> several ? joined(several) : part.toString();
+    static SourceId ofReview(Identity identity) {
+        return digest(REVIEW, identity.hex());
     }
 
     private static SourceId readable(String kind, String text) {
@@ -74,18 +54,20 @@ final class SourceIds {
                 + BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                         .replaceAll("-");
         if (readable.length() > TextForms.LONGEST_ID) {
-            return digest(kind, text);
+            return digestOf(kind, text);
         }
         try {
             return SourceId.of(readable);
         } catch (InvalidValueException e) {
-            return digest(kind, text);
+            return digestOf(kind, text);
         }
     }
 
-    private static SourceId digest(String kind, String text) {
-        return SourceId.of(kind
-                + DIGEST
-                + Digest.sha256(text.getBytes(StandardCharsets.UTF_8)).hex());
+    private static SourceId digestOf(String kind, String text) {
+        return digest(kind, Digest.sha256(text.getBytes(StandardCharsets.UTF_8)).hex());
+    }
+
+    private static SourceId digest(String kind, String hex) {
+        return SourceId.of(kind + DIGEST + hex);
     }
 }

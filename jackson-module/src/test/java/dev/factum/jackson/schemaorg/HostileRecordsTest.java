@@ -18,8 +18,8 @@ class HostileRecordsTest {
     void refusesClaimantsTimesAppearances() {
         String json =
                 "{\"@type\":\"ClaimReview\",\"claimReviewed\":\"c\",\"itemReviewed\":{\"@type\":\"Claim\",\"author\":["
-                        + many(2000, i -> "{\"@type\":\"Person\",\"name\":\"" + i + "\"}") + "],\"appearance\":["
-                        + many(2000, i -> "{\"@type\":\"CreativeWork\",\"name\":\"" + i + "\"}") + "]}}";
+                        + many(10_000, i -> "{\"@type\":\"Person\",\"name\":\"" + i + "\"}") + "],\"appearance\":["
+                        + many(10_000, i -> "{\"@type\":\"CreativeWork\",\"name\":\"" + i + "\"}") + "]}}";
         ClaimReviewReading reading = Reviews.read(json);
         assertThat(reading.dossier().claims()).isEmpty();
         assertThat(reading.dossier().sources()).isEmpty();
@@ -27,7 +27,7 @@ class HostileRecordsTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "ERROR record.too-much: A record must not have so many items, authors and appearances that they"
-                                + " make more than 100000 parts, but was 4000000");
+                                + " make more than 100000 parts, but was 100000000");
     }
 
     @Test

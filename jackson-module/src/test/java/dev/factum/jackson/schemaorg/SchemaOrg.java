@@ -194,7 +194,7 @@ final class SchemaOrg {
     private static boolean isValue(JsonNode value, String type) {
         return switch (type) {
             case "Text" -> value.isString() && !value.stringValue().isBlank();
-            case "URL" -> value.isString() && value.stringValue().matches("https?://[^\\s<>\"]+");
+            case "URL" -> value.isString() && value.stringValue().matches("(?i)https?://[^\\s<>\"]+");
             case "Number" -> value.isNumber();
             case "Date" -> value.isString() && value.stringValue().matches(DATE);
             case "DateTime" -> value.isString() && value.stringValue().matches(DATE_TIME);
