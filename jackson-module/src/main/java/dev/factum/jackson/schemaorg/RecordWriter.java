@@ -4,7 +4,6 @@ import dev.factum.dossier.Dossier;
 import dev.factum.model.Assessment;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
-import dev.factum.model.ClaimId;
 import dev.factum.model.FreeText;
 import dev.factum.model.Mode;
 import dev.factum.model.Polarity;
@@ -50,27 +49,35 @@ final class RecordWriter {
     String write() {
         // equal records are one
         Map<String, ObjectNode> records = new TreeMap<>();
-        Set<ClaimId> reviewed = new HashSet<>();
+        List<Claim> assessments = new ArrayList<>();
+        List<Claim> others = new ArrayList<>();
         for (Claim claim : dossier.claims()) {
-            if (claim.proposition() instanceof Assessment && reasonToLeaveOut(claim) == null) {
-                pages.add(page(claim).source());
+            if (reasonToLeaveOut(claim) == null) {
+                (claim.proposition() instanceof Assessment ? assessments : others).add(claim);
             }
         }
-        for (Claim claim : dossier.claims()) {
-            if (claim.proposition() instanceof Assessment assessment && reasonToLeaveOut(claim) == null) {
-                Claim target = dossier.claim(assessment.claim()).orElseThrow();
-                reviewed.add(target.id());
-                add(records, review(claim, assessment, target));
-            }
-        }
-        for (Claim claim : dossier.claims()) {
-            if (reasonToLeaveOut(claim) == null
-                    && !(claim.proposition() instanceof Assessment)
-                    && !(reviewed.contains(claim.id()) && claim.attributes().isEmpty())) {
-                add(records, alone(claim));
+        assessments.forEach(assessment -> pages.add(page(assessment).source()));
+        assessments.forEach(assessment -> add(records, review(assessment)));
+        Set<String> reviewed = others.isEmpty() ? Set.of() : reviewed(assessments);
+        for (Claim claim : others) {
+            ObjectNode record = alone(claim);
+            if (!reviewed.contains(JsonTexts.of(mapper, record))) {
+                add(records, record);
             }
         }
         return written(List.copyOf(records.values()));
+    }
+
+    /** Returns claims that a reader has from the reviews already, as records that would say no more. */
+    private Set<String> reviewed(List<Claim> assessments) {
+        Set<String> reviewed = new HashSet<>();
+        for (Claim assessment : assessments) {
+            Claim target = target(assessment);
+            reviewed.add(JsonTexts.of(mapper, alone(new Placed(mapper), target, null, Map.of())));
+            SourceId page = page(assessment).source();
+            reviewed.add(JsonTexts.of(mapper, alone(new Placed(mapper), target, page, Map.of())));
+        }
+        return reviewed;
     }
 
     private void add(Map<String, ObjectNode> records, ObjectNode record) {
@@ -127,29 +134,37 @@ final class RecordWriter {
 
     private ObjectNode alone(Claim claim) {
         Placed placed = new Placed(mapper);
-        String text = text(claim);
-        ObjectNode record = placed.object("", Kinds.CLAIM).put("text", text);
-        new ItemWriter(dossier, placed, pages, null).write(record, claim, "", claim.attributes());
+        ObjectNode record = alone(placed, claim, null, claim.attributes());
         placed.attributes(claim.attributes());
         return placed.finished(record);
     }
 
-    private ObjectNode review(Claim claim, Assessment assessment, Claim target) {
+    private ObjectNode alone(Placed placed, Claim claim, @Nullable SourceId page, Map<String, String> attributes) {
+        ObjectNode record = placed.object("", Kinds.CLAIM).put("text", text(claim));
+        new ItemWriter(dossier, placed, pages, page).write(record, claim, "", attributes);
+        return record;
+    }
+
+    private ObjectNode review(Claim claim) {
         Placed placed = new Placed(mapper);
         ObjectNode record = placed.object("", Kinds.CLAIM_REVIEW);
+        Claim target = target(claim);
         Citation page = page(claim);
-        String text = text(target);
         new PageWriter(dossier, placed).write(record, page);
-        record.put("claimReviewed", text);
+        record.put("claimReviewed", text(target));
         ObjectNode item = placed.object(RecordReader.ITEM, Kinds.CLAIM);
         record.set("itemReviewed", item);
         new ItemWriter(dossier, placed, pages, page.source())
                 .write(item, target, RecordReader.ITEM, claim.attributes());
-        RatingWriter rating = new RatingWriter(mapper, placed, assessment, claim.attributes());
+        RatingWriter rating = new RatingWriter(mapper, placed, (Assessment) claim.proposition(), claim.attributes());
         rating.write(record);
         placed.attributes(claim.attributes());
         rating.finish(record);
         return placed.finished(record);
+    }
+
+    private Claim target(Claim assessment) {
+        return dossier.claim(((Assessment) assessment.proposition()).claim()).orElseThrow();
     }
 
     /** A review stands on one page. */

@@ -175,6 +175,18 @@ class ClaimReviewWriterTest {
     }
 
     @Test
+    void writesNoClaimAloneThatAReviewTellsAsMuchOf() {
+        Claim same = CLAIM.withAssignedId(ClaimId.of("c2")).withNote("typed in twice");
+        Claim more = same.withAssignedId(ClaimId.of("c3")).withCitations(Citation.of(ANN.id()));
+        assertThat(Reviews.WRITER.write(DOSSIER.toBuilder().add(same).build()))
+                .isEqualTo(Reviews.WRITER.write(DOSSIER));
+        assertThat(Reviews.WRITER.write(DOSSIER.toBuilder().add(more).build()))
+                .startsWith(
+                        "{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"Claim\",\"text\":\"Emmanuel Macron"
+                                + " attended dinner\",\"author\":{\"@type\":\"Person\",\"name\":\"Ann Lee\"}},{");
+    }
+
+    @Test
     void writesOtherClaimsAloneAndAsTheyAreMeant() {
         Dossier dossier = Dossier.of(
                 MACRON,

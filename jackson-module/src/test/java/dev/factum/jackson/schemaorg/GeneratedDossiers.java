@@ -19,6 +19,7 @@ import dev.factum.time.Edtf;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -129,13 +130,31 @@ final class GeneratedDossiers {
                         .build());
     }
 
+    /** A reader takes the authors of a page from one of its reviews, so that each page has all ratings from one. */
+    private static Arbitrary<Citation> ratings() {
+        Map<SourceId, SourceId> raters = Map.of(
+                SourceId.of("s1"), SourceId.of("s2"),
+                SourceId.of("s2"), SourceId.of("s3"),
+                SourceId.of("s3"), SourceId.of("publisher"),
+                SourceId.of("publisher"), SourceId.of("https://a.example/1"));
+        return Combinators.combine(ids(), Arbitraries.of(true, false)).as((page, isLong) -> {
+            Citation.Builder citation = Citation.builder().source(page);
+            SourceId rater = raters.get(page);
+            if (rater != null) {
+                SourceId between = SourceId.of("between");
+                citation.addAllVia(isLong ? List.of(between, rater) : List.of(rater));
+            }
+            return citation.build();
+        });
+    }
+
     private static Arbitrary<Claim> assessments(List<ClaimId> ids) {
         return Combinators.combine(
                         Arbitraries.of(ids),
                         Arbitraries.of(Rating.class),
                         names(),
                         names().optional(),
-                        citations().list().ofMinSize(1).ofMaxSize(2),
+                        ratings().list().ofMinSize(1).ofMaxSize(2),
                         Arbitraries.of(
                                 "",
                                 "k",

@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 
 /** What was read is written so that no fact is lost, and what is written twice is the same text. */
 class RoundTripProperties {
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void whatWasReadIsReadAgain(@ForAll("documents") String json) {
         ClaimReviewReading first = Reviews.read(json);
         assertThat(first.report().withCode("record.refused")).isEmpty();
@@ -24,7 +24,7 @@ class RoundTripProperties {
         assertThat(SchemaOrg.violations(written)).isEmpty();
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void whatWasWrittenIsWrittenAgain(@ForAll("dossiers") Dossier dossier) {
         String written = Reviews.WRITER.write(dossier);
         assertThat(SchemaOrg.violations(written)).isEmpty();
