@@ -53,11 +53,11 @@ final class CircularReferences implements IntegrityRule {
                     problems);
         }
 
-        Liveness liveness = dossier.liveness();
-        liveness.circles().stream()
-                .map(circle -> Circles.wayAround(circle, liveness::targetsOf, Claim.inOrderOfIds()))
+        Standing standing = dossier.standing();
+        standing.circles().stream()
+                .map(circle -> Circles.wayAround(circle, standing::targetsOf, Claim.inOrderOfIds()))
                 .forEach(way -> reportClaims(dossier, way, problems));
-        liveness.actingOnThemselves().forEach(claim -> reportClaims(dossier, List.of(claim, claim), problems));
+        standing.actingOnThemselves().forEach(claim -> reportClaims(dossier, List.of(claim, claim), problems));
     }
 
     /** Claims act on each other in two ways: if one on the way around is a retraction, that is where to look first. */
@@ -66,7 +66,7 @@ final class CircularReferences implements IntegrityRule {
         Rule rule = SUPERSEDES_RULE;
         String attribute = "/supersedes";
         for (int i = 0; i + 1 < way.size() && rule.equals(SUPERSEDES_RULE); i++) {
-            if (!Liveness.supersedes(way.get(i), way.get(i + 1))) {
+            if (!Standing.supersedes(way.get(i), way.get(i + 1))) {
                 place = way.get(i);
                 rule = RETRACTION_RULE;
                 attribute = "/proposition/claim";

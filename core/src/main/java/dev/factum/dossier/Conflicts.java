@@ -30,26 +30,11 @@ final class Conflicts {
     static List<Conflict> of(Dossier dossier, Happenings happenings, Set<Predicate> singleValued, ClaimFilter filter) {
         Conflicts conflicts = new Conflicts(dossier, singleValued, filter);
         dossier.topicsInNoOrder().forEach(conflicts::findOn);
-        conflicts.findAcrossTopics(happenings);
-        return conflicts.sorted();
-    }
-
-    /** Finds those of the conflicts that are not between claims on one topic. */
-    static List<Conflict> acrossTopics(Dossier dossier, Happenings happenings, ClaimFilter filter) {
-        Conflicts conflicts = new Conflicts(dossier, Set.of(), filter);
-        conflicts.findAcrossTopics(happenings);
-        return conflicts.sorted();
-    }
-
-    private List<Conflict> sorted() {
-        Collections.sort(found);
-        return Collections.unmodifiableList(found);
-    }
-
-    private void findAcrossTopics(Happenings happenings) {
-        TwoPlaces.find(happenings, found::add);
-        WrongFirsts.find(happenings, found::add);
-        WrongNumbers.find(happenings, dossier.claims(filter), found::add);
+        TwoPlaces.find(happenings, conflicts.found::add);
+        WrongFirsts.find(happenings, conflicts.found::add);
+        WrongNumbers.find(happenings, dossier.claims(filter), conflicts.found::add);
+        Collections.sort(conflicts.found);
+        return Collections.unmodifiableList(conflicts.found);
     }
 
     private void findOn(Topic topic) {

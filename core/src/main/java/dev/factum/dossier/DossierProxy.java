@@ -34,6 +34,8 @@ final class DossierProxy extends SerialProxy implements Externalizable {
     static final String PHRASES = "Phrases";
     static final String CONFLICT = "Conflict";
     static final String CONFLICT_SIDE = "Conflict.Side";
+    static final String OBJECTION = "Objection";
+    static final String OBJECTION_LINK = "Objection.Link";
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -128,7 +130,21 @@ final class DossierProxy extends SerialProxy implements Externalizable {
                         out.values(side.events());
                         out.values(side.grounds());
                     },
-                    in -> new Conflict.Side(in.values(Claim.class), in.values(Event.class), in.values(Entity.class)))));
+                    in -> new Conflict.Side(in.values(Claim.class), in.values(Event.class), in.values(Entity.class))),
+            new SerialForm<Objection>(
+                    OBJECTION,
+                    (objection, out) -> {
+                        out.value(objection.kind());
+                        out.values(objection.links());
+                    },
+                    in -> new Objection(in.value(Conflict.Kind.class), in.values(Objection.Link.class))),
+            new SerialForm<Objection.Link>(
+                    OBJECTION_LINK,
+                    (link, out) -> {
+                        out.values(link.claims());
+                        out.values(link.descriptions());
+                    },
+                    in -> new Objection.Link(in.values(Claim.class), in.values(Event.class)))));
 
     /** Makes a proxy that is to be read. */
     public DossierProxy() {}

@@ -131,17 +131,17 @@ public final class Lineage {
     }
 
     /**
-     * Returns what of a claim comes down to whom another comes down to as well.
+     * Returns what of a claim comes down to whom some citations come down to as well.
      *
      * @param claim the claim, not null
-     * @param other the other claim, not null
-     * @return those of the claim's citations that share an origin with one of the other's, in their order, unmodifiable
+     * @param others the citations, such as those of another claim; not null
+     * @return those of the claim's citations that share an origin with one of the others, in their order, unmodifiable
      */
-    public List<Citation> sharing(Claim claim, Claim other) {
+    public List<Citation> sharing(Claim claim, Collection<Citation> others) {
         Objects.requireNonNull(claim, "claim");
-        Set<SourceId> others = origins(Objects.requireNonNull(other, "other"));
+        Set<SourceId> origins = origins(Objects.requireNonNull(others, "others"));
         return claim.citations().stream()
-                .filter(citation -> !originsOf(citation).sharesNoneWith(others))
+                .filter(citation -> !originsOf(citation).sharesNoneWith(origins))
                 .toList();
     }
 

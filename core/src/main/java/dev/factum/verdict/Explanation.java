@@ -4,6 +4,8 @@ import dev.factum.dossier.Dossier;
 import dev.factum.model.EntityRef;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -20,19 +22,22 @@ final class Explanation {
         lines.add(fact.verdict() + ": " + dossier.describe(fact.proposition())
                 + fact.validDuring().map(time -> ", during " + time).orElse(""));
         lines.add("  for it: " + side(fact.supporting()));
-        lines.add("  against it: " + side(fact.opposing()));
+        lines.add("  against it: "
+                + (fact.isExcludedByCalendar() ? "the calendar, whoever says so" : side(fact.opposing())));
         fact.evidence().forEach(evidence -> lines.add("  " + line(evidence)));
-        fact.descriptions().forEach(event -> lines.add("  - The dossier describes " + event.name() + " otherwise."));
-        if (fact.isExcludedByCalendar()) {
-            lines.add("  - The calendar excludes it.");
-        }
         return lines.toString();
     }
 
     private String side(Side side) {
-        if (side.isEmpty()) {
-            return "nothing";
+        List<String> parts = new ArrayList<>();
+        if (!side.claims().isEmpty()) {
+            parts.add(origins(side));
         }
+        side.descriptions().forEach(event -> parts.add("what the dossier describes " + event.name() + " as"));
+        return parts.isEmpty() ? "nothing" : String.join("; ", parts);
+    }
+
+    private String origins(Side side) {
         String partial =
                 side.fullOrigins() < side.independentOrigins() ? ", of which " + side.fullOrigins() + " in full" : "";
         return side.independentOrigins() + (side.independentOrigins() == 1 ? " origin" : " independent origins")

@@ -32,7 +32,7 @@ public final class Judgment {
     Judgment(Hearing hearing) {
         this.hearing = hearing;
         List<Fact> all = new ArrayList<>();
-        for (Topic topic : hearing.dossier().topics()) {
+        for (Topic topic : hearing.topics()) {
             List<Fact> found = hearing.facts(topic);
             byTopic.put(topic, found);
             all.addAll(found);

@@ -48,6 +48,10 @@ public record Limit(Cause cause, Optional<EntityRef> by) implements Comparable<L
         ASSESSMENT("an assessment"),
         /** What was assessed or retracted is itself not said as a fact, or not with certainty. */
         ABOUT_LESS("about what was not said as a certain fact"),
+        /** What the claim says is itself opposed in full. */
+        DISPUTED("itself disputed"),
+        /** A citation of a retraction stands behind what it takes back: that is gone, and says nothing against others. */
+        TAKEN_BACK_BY_ITSELF("takes back its own"),
         /** Of several things that must all hold, another is said by fewer. */
         WEAKEST_LINK("needs what fewer say");
 

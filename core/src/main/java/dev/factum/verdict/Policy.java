@@ -14,6 +14,7 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,7 +129,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     public abstract int enoughOrigins();
 
     /**
-     * Returns how reliable each source of a citation must be at least, from the source to the last of via.
+     * Returns how reliable each source must be at least that a citation goes through, from its source up to its origins.
      *
      * @return a grade from A to E, or empty if all count
      */
@@ -153,7 +154,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
      * Returns what each mode counts.
      *
      * @return the weights, unmodifiable; {@link Weight#FULL} for {@link Mode#FACTUAL}, none for others unless a builder is
-     *     told otherwise; a mode that is missing counts nothing
+     *     told otherwise; a mode that no builder was told of counts nothing
      */
     public abstract Map<Mode, Weight> modes();
 
@@ -162,7 +163,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
      *
      * @return the weights, unmodifiable; full for {@link Certainty#CERTAIN} and {@link Certainty#UNSTATED}, partial for
      *     {@link Certainty#PROBABLE}, none for {@link Certainty#POSSIBLE} unless a builder is told otherwise; a certainty
-     *     that is missing counts nothing
+     *     that no builder was told of counts nothing
      */
     public abstract Map<Certainty, Weight> certainties();
 
@@ -222,7 +223,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     }
 
     @Value.Check
-    void check() {
+    Policy check() {
         Report.Builder problems = Report.builder();
         if (enoughOrigins() < 1) {
             problems.add(Rule.of(TOO_FEW).brokenAt("/enoughOrigins", enoughOrigins()));
@@ -242,6 +243,21 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         if (!report.isEmpty()) {
             throw new InvalidValueException("Policy", report);
         }
+        // a mode that counts nothing and one that is not named are the same
+        if (modes().size() < Mode.values().length) {
+            return withModes(whole(modes(), Mode.values()));
+        }
+        return certainties().size() < Certainty.values().length
+                ? withCertainties(whole(certainties(), Certainty.values()))
+                : this;
+    }
+
+    private static <K> Map<K, Weight> whole(Map<K, Weight> weights, K[] keys) {
+        Map<K, Weight> whole = new LinkedHashMap<>();
+        for (K key : keys) {
+            whole.put(key, weights.getOrDefault(key, Weight.NONE));
+        }
+        return whole;
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.Credibility;
 import dev.factum.model.EntityRef;
+import dev.factum.model.Event;
 import dev.factum.model.Mode;
 import dev.factum.model.Predicate;
 import dev.factum.model.Reliability;
@@ -60,12 +61,14 @@ final class VerdictProxy extends SerialProxy implements Externalizable {
                     SIDE,
                     (side, out) -> {
                         out.values(side.claims());
+                        out.values(side.descriptions());
                         out.values(side.origins());
                         out.number(side.independentOrigins());
                         out.number(side.fullOrigins());
                     },
                     in -> new Side(
                             in.values(Claim.class),
+                            in.values(Event.class),
                             new LinkedHashSet<>(in.values(SourceId.class)),
                             in.number(),
                             in.number()))));

@@ -500,8 +500,12 @@ class DossierTest {
         assertNamed("filter", () -> SUMMIT.claims(null));
         assertNamed("claim", () -> SUMMIT.describe((Claim) null));
         assertNamed("proposition", () -> SUMMIT.describe((Proposition) null));
-        assertNamed("claim", () -> SUMMIT.supersededBy(null));
-        assertNamed("claim", () -> SUMMIT.withdrawn(null));
+        assertNamed("claim", () -> SUMMIT.standing().supersededBy(null));
+        assertNamed("claim", () -> SUMMIT.standing().withdrawn(null));
+        assertNamed("lineage", () -> SUMMIT.standing(null, ClaimFilter.any()));
+        assertNamed("acting", () -> SUMMIT.standing(SUMMIT.lineage(), null));
+        assertNamed("proposition", () -> SUMMIT.objectionsTo(null));
+        assertNamed("proposition", () -> SUMMIT.objectionsTo(null, time("2024")));
         assertNamed("phrases", () -> SUMMIT.describe(SUMMIT.claims().get(0), null));
         assertNamed("texts", () -> SUMMIT.ground((Map<SourceId, SourceText>) null));
         assertNamed("texts", () -> SUMMIT.ground((Function<SourceId, Optional<SourceText>>) null));

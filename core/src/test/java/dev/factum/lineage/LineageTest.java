@@ -198,9 +198,8 @@ class LineageTest {
         Claim.Builder attended = Claim.builder().proposition(Attendance.of(LeaderId.of("kim"), EventId.of("parade")));
         Claim claim =
                 attended.addAllCitations(citations("relay", "alone", "digest")).build();
-        Claim retraction = attended.citations(citations("relay-of-relay")).build();
 
-        assertThat(LINEAGE.sharing(claim, retraction))
+        assertThat(LINEAGE.sharing(claim, citations("relay-of-relay")))
                 .extracting(citation -> citation.source().value())
                 .containsExactly("relay", "digest");
     }
@@ -435,6 +434,6 @@ class LineageTest {
                                 .addCitation(Citation.of(SourceId.of("a")))
                                 .build(),
                         null))
-                .withMessage("other");
+                .withMessage("others");
     }
 }

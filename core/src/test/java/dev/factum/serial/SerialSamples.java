@@ -6,6 +6,7 @@ import dev.factum.dossier.EntityChange;
 import dev.factum.dossier.Grounding;
 import dev.factum.dossier.Match;
 import dev.factum.dossier.MemberChange;
+import dev.factum.dossier.Objection;
 import dev.factum.dossier.Phrases;
 import dev.factum.dossier.TimelineEntry;
 import dev.factum.lineage.SourceCircle;
@@ -150,9 +151,12 @@ final class SerialSamples {
                 .addSingleValued(Predicate.of("seat"))
                 .knownBy(Instant.parse("2025-09-03T01:00:00.5Z"))
                 .build();
+        Objection.Link link = new Objection.Link(List.of(said), List.of(Samples.EVENT));
         return List.of(
                 conflict,
                 conflict.sides().get(0),
+                link,
+                new Objection(Conflict.Kind.COUNTEREXAMPLE, List.of(link)),
                 circle,
                 circle.path().get(0),
                 dossier.lineage().independence(said.citations()),
@@ -162,7 +166,7 @@ final class SerialSamples {
                 limit,
                 new Limit(Limit.Cause.MODE, Optional.empty()),
                 new Evidence(said, Bearing.SAYS_SO, Weight.FULL, List.of(limit), Set.of(back)),
-                new Side(List.of(said), Set.of(SourceId.of("a"), SourceId.of("b")), 2, 1));
+                new Side(List.of(said), List.of(), Set.of(SourceId.of("a"), SourceId.of("b")), 2, 1));
     }
 
     private static List<Object> ids() {
