@@ -125,7 +125,8 @@ final class ClaimCards {
                         add(details, "Recorded", recording.at() + " by " + recording.by() + ", " + recording.method()));
         claim.note().ifPresent(note -> add(details, "Note", note));
         claim.supersedes().forEach(id -> details.add(new ClaimCard.Detail("Supersedes", names.ref(id))));
-        dossier.supersededBy(claim)
+        dossier.standing()
+                .supersededBy(claim)
                 .forEach(other -> details.add(new ClaimCard.Detail("Superseded by", names.ref(other))));
         claim.attributes().forEach((name, value) -> add(details, name, value));
         return details;

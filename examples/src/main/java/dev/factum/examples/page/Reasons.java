@@ -36,7 +36,7 @@ final class Reasons {
         List<VerdictBox.Reason> reasons = new ArrayList<>();
         List<Evidence> evidence = fact.evidence();
         evidence.stream().limit(MOST).map(some -> reason(some, claim)).forEach(reasons::add);
-        for (Event event : fact.descriptions()) {
+        for (Event event : fact.opposing().descriptions()) {
             reasons.add(against("The dossier describes " + event.name() + " otherwise."));
         }
         if (fact.isExcludedByCalendar()) {
