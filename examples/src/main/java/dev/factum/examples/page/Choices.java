@@ -38,6 +38,18 @@ final class Choices {
         return refs.size() - 1;
     }
 
+    /** Adds one with how many claims it has. */
+    void add(EntityRef ref, int ofClaims) {
+        numbers.put(ref, refs.size());
+        refs.add(ref);
+        claims.add(ofClaims);
+    }
+
+    /** Returns the numbers of references in order. */
+    List<Integer> numbers(Collection<? extends EntityRef> some) {
+        return some.stream().map(this::number).distinct().sorted().toList();
+    }
+
     /** Returns the number of a reference, or -1 if no claim has it. */
     int number(EntityRef ref) {
         return numbers.getOrDefault(ref, -1);

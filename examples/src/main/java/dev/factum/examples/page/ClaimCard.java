@@ -9,6 +9,7 @@ import java.util.List;
  * @param sentence who says what, and how
  * @param stance polarity, mode and, if it is stated, certainty
  * @param isPlain whether it affirms something as a fact
+ * @param gone what has taken its place, or taken it back
  * @param words what the sources say, in their own words
  * @param chains who has it from whom, for each citation that is told
  * @param moreChains how many more citations there are
@@ -21,12 +22,21 @@ record ClaimCard(
         String sentence,
         List<String> stance,
         boolean isPlain,
+        List<Gone> gone,
         List<Words> words,
         List<Chain> chains,
         int moreChains,
         VerdictBox verdict,
-        List<Ref> conflicts,
+        RefList conflicts,
         List<Detail> details) {
+
+    /**
+     * Why it does not stand any more.
+     *
+     * @param how the way, in words
+     * @param by the claim that does it
+     */
+    record Gone(String how, Ref by) {}
 
     /**
      * Words of a source.
@@ -46,8 +56,10 @@ record ClaimCard(
      * @param source the source that is cited
      * @param isOrigin whether it is an origin itself
      * @param steps the steps up
+     * @param further whom it comes down to, if there are too many steps to tell
+     * @param takenBack the claim that takes this citation back, if one does
      */
-    record Chain(Ref source, boolean isOrigin, List<Step> steps) {}
+    record Chain(Ref source, boolean isOrigin, List<Step> steps, List<RefList> further, List<Ref> takenBack) {}
 
     /**
      * A step from a source to another.

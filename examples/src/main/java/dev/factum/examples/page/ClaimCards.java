@@ -1,7 +1,7 @@
 package dev.factum.examples.page;
 
 import dev.factum.dossier.Dossier;
-import dev.factum.lineage.Lineage;
+import dev.factum.dossier.Standing;
 import dev.factum.lineage.SourceLink;
 import dev.factum.model.Certainty;
 import dev.factum.model.Citation;
@@ -14,12 +14,14 @@ import dev.factum.model.Polarity;
 import dev.factum.model.SourceId;
 import dev.factum.model.TextSpan;
 import dev.factum.model.TimeSpan;
-import dev.factum.verdict.Judgment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The claims, each with who says so and what is made of it. */
 final class ClaimCards {
@@ -27,17 +29,22 @@ final class ClaimCards {
     private static final int MOST = 6;
 
     private final Dossier dossier;
+    private final Upward upward;
     private final Names names;
     private final Anchors anchors;
     private final Contradictions contradictions;
     private final Reasons reasons;
+    private final Standing standing;
 
-    ClaimCards(Dossier dossier, Judgment judgment, Names names, Anchors anchors, Contradictions contradictions) {
+    ClaimCards(
+            Dossier dossier, Facts facts, Upward upward, Names names, Anchors anchors, Contradictions contradictions) {
         this.dossier = dossier;
+        this.upward = upward;
         this.names = names;
         this.anchors = anchors;
         this.contradictions = contradictions;
-        this.reasons = new Reasons(dossier, judgment, names);
+        this.standing = dossier.standing();
+        this.reasons = new Reasons(facts, names);
     }
 
     List<ClaimCard> all() {
@@ -58,17 +65,34 @@ final class ClaimCards {
                                 citation.locator().map(ClaimCards::place).orElse(""))))
                 .limit(MOST)
                 .toList();
+        Map<Citation, Claim> takenBack = standing.withdrawn(claim);
         return new ClaimCard(
                 anchors.of(claim),
                 names.sentence(claim),
                 stance(claim),
                 claim.polarity() == Polarity.AFFIRMED && claim.mode() == Mode.FACTUAL,
+                gone(claim, takenBack),
                 words,
-                claim.citations().stream().limit(MOST).map(this::chain).toList(),
+                claim.citations().stream()
+                        .limit(MOST)
+                        .map(citation -> chain(citation, takenBack.get(citation)))
+                        .toList(),
                 Math.max(0, claim.citations().size() - MOST),
                 reasons.of(claim),
-                contradictions.of(claim),
+                RefList.of(contradictions.of(claim), conflict -> conflict),
                 details(claim));
+    }
+
+    private List<ClaimCard.Gone> gone(Claim claim, Map<Citation, Claim> takenBack) {
+        if (standing.isLive(claim)) {
+            return List.of();
+        }
+        Stream<ClaimCard.Gone> superseded =
+                standing.supersededBy(claim).stream().map(by -> new ClaimCard.Gone("Superseded by", names.ref(by)));
+        Stream<ClaimCard.Gone> retracted = takenBack.size() < claim.citations().size()
+                ? Stream.of()
+                : takenBack.values().stream().distinct().map(by -> new ClaimCard.Gone("Taken back", names.ref(by)));
+        return Stream.concat(superseded, retracted).limit(MOST).toList();
     }
 
     private static List<String> stance(Claim claim) {
@@ -81,12 +105,12 @@ final class ClaimCards {
         return words;
     }
 
-    private ClaimCard.Chain chain(Citation citation) {
-        Lineage lineage = dossier.lineage();
-        Set<SourceId> origins = lineage.origins(citation);
+    private ClaimCard.Chain chain(Citation citation, @Nullable Claim takenBack) {
+        Set<SourceId> origins = dossier.lineage().origins(citation);
         List<ClaimCard.Step> steps = new ArrayList<>();
         SourceId at = citation.source();
-        for (SourceLink link : lineage.chain(citation)) {
+        List<SourceLink> links = upward.chain(citation, MOST + 1);
+        for (SourceLink link : links.subList(0, Math.min(MOST, links.size()))) {
             steps.add(new ClaimCard.Step(
                     link.from().equals(at) ? List.of() : List.of(names.ref(link.from())),
                     link.kind().toString(),
@@ -94,7 +118,12 @@ final class ClaimCards {
                     origins.contains(link.to())));
             at = link.to();
         }
-        return new ClaimCard.Chain(names.ref(citation.source()), origins.contains(citation.source()), steps);
+        return new ClaimCard.Chain(
+                names.ref(citation.source()),
+                origins.contains(citation.source()),
+                steps,
+                links.size() > MOST ? List.of(RefList.of(origins, names::ref)) : List.of(),
+                takenBack == null ? List.of() : List.of(names.ref(takenBack)));
     }
 
     private static String place(Locator locator) {
@@ -125,9 +154,6 @@ final class ClaimCards {
                         add(details, "Recorded", recording.at() + " by " + recording.by() + ", " + recording.method()));
         claim.note().ifPresent(note -> add(details, "Note", note));
         claim.supersedes().forEach(id -> details.add(new ClaimCard.Detail("Supersedes", names.ref(id))));
-        dossier.standing()
-                .supersededBy(claim)
-                .forEach(other -> details.add(new ClaimCard.Detail("Superseded by", names.ref(other))));
         claim.attributes().forEach((name, value) -> add(details, name, value));
         return details;
     }

@@ -4,7 +4,6 @@ import dev.factum.dossier.Conflict;
 import dev.factum.dossier.Dossier;
 import dev.factum.validation.Problem;
 import dev.factum.verdict.Adjudicator;
-import dev.factum.verdict.Judgment;
 import dev.factum.verdict.Policy;
 import java.util.List;
 
@@ -54,14 +53,15 @@ record Contents(
     }
 
     static Contents of(Dossier dossier, String title, Policy policy) {
-        Judgment judgment = Adjudicator.with(policy).judge(dossier);
         List<Conflict> conflicts = dossier.conflicts(policy.singleValued());
         Anchors anchors = new Anchors(dossier, conflicts);
         Names names = new Names(dossier, anchors);
-        FilterIndex filters = new FilterIndex(dossier, judgment, conflicts, names);
+        Facts facts = new Facts(Adjudicator.with(policy).judge(dossier));
+        Upward upward = new Upward(dossier);
+        FilterIndex filters = new FilterIndex(dossier, facts, upward, conflicts, names);
         Contradictions contradictions = new Contradictions(conflicts, names, anchors);
-        ClaimCards cards = new ClaimCards(dossier, judgment, names, anchors, contradictions);
-        List<EventEntry> events = new EventEntries(dossier, judgment, names, anchors, contradictions, filters).all();
+        ClaimCards cards = new ClaimCards(dossier, facts, upward, names, anchors, contradictions);
+        List<EventEntry> events = new EventEntries(dossier, facts, names, anchors, contradictions, filters).all();
         List<LeaderEntry> leaders = new LeaderEntries(dossier, names, anchors, filters).all();
         List<SourceEntry> sources = new SourceEntries(dossier, names, anchors, filters).all();
         LongList<EventEntry> timeline = new LongList<>("events", "event.jte", events, EventEntry::anchor);
@@ -83,7 +83,7 @@ record Contents(
                 claims,
                 people,
                 papers,
-                LineageChart.of(dossier, names),
+                LineageChart.of(dossier, upward, names),
                 dossier.check().problems(),
                 filters.json(List.of(timeline, contradicted, claims, people, papers), events),
                 Asset.load("page.css"),

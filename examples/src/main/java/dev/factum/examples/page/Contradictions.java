@@ -69,7 +69,7 @@ final class Contradictions {
             case TIME -> "times that cannot all be right";
             case PLACE -> "places that cannot all be right";
             case TWO_PLACES -> "in two places at one time";
-            case COUNTEREXAMPLE -> "called the first of its like, and was not";
+            case COUNTEREXAMPLE -> "what is called the first of its like was not the first";
             case ARITHMETIC -> "numbers that do not come out right";
         };
     }

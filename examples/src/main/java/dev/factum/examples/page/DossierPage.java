@@ -72,8 +72,10 @@ public final class DossierPage {
      * @throws IOException if it cannot be written
      */
     public void write(Path file) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(Objects.requireNonNull(file, "file"))) {
-            Templates.write(Contents.of(dossier, title, policy), writer);
+        Objects.requireNonNull(file, "file");
+        Contents contents = Contents.of(dossier, title, policy);
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            Templates.write(contents, writer);
         }
     }
 

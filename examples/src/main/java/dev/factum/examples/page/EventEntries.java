@@ -6,13 +6,11 @@ import dev.factum.model.Attendance;
 import dev.factum.model.Claim;
 import dev.factum.model.Event;
 import dev.factum.model.LeaderId;
-import dev.factum.model.Mode;
 import dev.factum.model.Office;
 import dev.factum.model.Place;
 import dev.factum.model.Polarity;
 import dev.factum.model.Presence;
 import dev.factum.time.Edtf;
-import dev.factum.verdict.Judgment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,10 +26,13 @@ final class EventEntries {
     /** So many leaders of a group are named; the others are counted. */
     private static final int MOST = 100;
 
+    private static final int MOST_TIMES = 6;
+
     /** What is said of leaders and an event. */
     private enum Said {
         ATTENDED("Attended"),
         EXPECTED("Expected or planned"),
+        BELIEVED("In somebody's view, attended"),
         DENIED("Said not to attend");
 
         private final String title;
@@ -42,7 +43,7 @@ final class EventEntries {
     }
 
     private final Dossier dossier;
-    private final Judgment judgment;
+    private final Facts facts;
     private final Names names;
     private final Anchors anchors;
     private final Contradictions contradictions;
@@ -50,13 +51,13 @@ final class EventEntries {
 
     EventEntries(
             Dossier dossier,
-            Judgment judgment,
+            Facts facts,
             Names names,
             Anchors anchors,
             Contradictions contradictions,
             FilterIndex filters) {
         this.dossier = dossier;
-        this.judgment = judgment;
+        this.facts = facts;
         this.names = names;
         this.anchors = anchors;
         this.contradictions = contradictions;
@@ -84,14 +85,15 @@ final class EventEntries {
                 anchors.of(event),
                 filters.events().number(event.id()),
                 event.name(),
-                times.stream().map(Moment::of).toList(),
+                times.stream().limit(MOST_TIMES).map(Moment::of).toList(),
+                Math.max(0, times.size() - MOST_TIMES),
                 facts,
                 event.partOf().stream().map(names::ref).toList(),
                 event.description().orElse(""),
                 event.sameAs().stream().map(Link::of).toList(),
                 groups(event),
                 Counts.of(filters.events().claims(event.id()), "claim"),
-                contradictions.of(event));
+                RefList.of(contradictions.of(event), conflict -> conflict));
     }
 
     private String place(Place place) {
@@ -103,14 +105,14 @@ final class EventEntries {
     }
 
     private List<EventEntry.Group> groups(Event event) {
-        Map<Said, Map<LeaderId, List<Attendance>>> groups = new EnumMap<>(Said.class);
+        Map<Said, Map<LeaderId, List<Claim>>> groups = new EnumMap<>(Said.class);
         for (Claim claim : dossier.claimsAbout(event.id())) {
             if (claim.proposition() instanceof Attendance attendance
                     && attendance.event().equals(event.id())
                     && dossier.live().test(claim)) {
                 groups.computeIfAbsent(said(claim), first -> new TreeMap<>())
                         .computeIfAbsent(attendance.leader(), first -> new ArrayList<>())
-                        .add(attendance);
+                        .add(claim);
             }
         }
         return groups.entrySet().stream()
@@ -122,10 +124,14 @@ final class EventEntries {
         if (claim.polarity() == Polarity.DENIED) {
             return Said.DENIED;
         }
-        return claim.mode() == Mode.FACTUAL ? Said.ATTENDED : Said.EXPECTED;
+        return switch (claim.mode()) {
+            case FACTUAL -> Said.ATTENDED;
+            case PREDICTION, INTENTION -> Said.EXPECTED;
+            case OPINION -> Said.BELIEVED;
+        };
     }
 
-    private EventEntry.Group group(Said said, Map<LeaderId, List<Attendance>> leaders) {
+    private EventEntry.Group group(Said said, Map<LeaderId, List<Claim>> leaders) {
         List<EventEntry.Attendee> attendees = leaders.entrySet().stream()
                 .limit(MOST)
                 .map(leader -> attendee(said, leader.getKey(), leader.getValue()))
@@ -133,9 +139,10 @@ final class EventEntries {
         return new EventEntry.Group(said.title, attendees, Math.max(0, leaders.size() - MOST));
     }
 
-    private EventEntry.Attendee attendee(Said said, LeaderId leader, List<Attendance> attendances) {
+    private EventEntry.Attendee attendee(Said said, LeaderId leader, List<Claim> claims) {
         Set<String> as = new LinkedHashSet<>();
-        for (Attendance attendance : attendances) {
+        for (Claim claim : claims) {
+            Attendance attendance = (Attendance) claim.proposition();
             attendance.role().ifPresent(role -> as.add(Names.words(role.code())));
             if (attendance.presence() != Presence.IN_PERSON) {
                 as.add(Names.words(attendance.presence().name()));
@@ -144,9 +151,9 @@ final class EventEntries {
             dossier.represented(attendance).map(names::of).ifPresent(as::add);
         }
         // what is made of a denial would be the contrary of what is made of this
-        List<VerdictMark> verdict = attendances.stream()
-                .filter(attendance -> said != Said.DENIED)
-                .map(attendance -> judgment.fact(attendance).verdict())
+        List<VerdictMark> verdict = claims.stream()
+                .filter(claim -> said != Said.DENIED)
+                .map(claim -> facts.of(claim).verdict())
                 .max(Comparator.naturalOrder())
                 .map(VerdictMark::of)
                 .stream()

@@ -9,6 +9,7 @@ import java.util.List;
  * @param choice its number in the index, or -1 if no claim is about it
  * @param name what it is called
  * @param times when it was, by its description and by claims
+ * @param moreTimes how many more times there are
  * @param facts kind, categories and place, in words
  * @param partOf the whole that it is a part of, if any
  * @param description its description, or empty
@@ -22,13 +23,14 @@ record EventEntry(
         int choice,
         String name,
         List<Moment> times,
+        int moreTimes,
         List<String> facts,
         List<Ref> partOf,
         String description,
         List<Link> links,
         List<Group> groups,
         String claims,
-        List<Ref> conflicts) {
+        RefList conflicts) {
 
     /**
      * Leaders of whom the same is said.

@@ -2,7 +2,6 @@ package dev.factum.examples.page;
 
 import dev.factum.dossier.Conflict;
 import dev.factum.dossier.Dossier;
-import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
 import dev.factum.model.EntityRef;
@@ -11,8 +10,6 @@ import dev.factum.model.Leader;
 import dev.factum.model.LeaderId;
 import dev.factum.model.Quote;
 import dev.factum.model.SourceId;
-import dev.factum.verdict.Fact;
-import dev.factum.verdict.Judgment;
 import dev.factum.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,7 +24,10 @@ import java.util.stream.Stream;
 
 /** What the script filters by: of each claim its leaders, events, sources, verdict, conflicts and words. */
 final class FilterIndex {
+    private static final int NONE = -1;
+
     private final Dossier dossier;
+    private final Upward upward;
     private final Names names;
     private final Choices leaders;
     private final Choices events;
@@ -35,31 +35,27 @@ final class FilterIndex {
     private final List<Verdict> verdicts = new ArrayList<>();
     private final Map<String, List<Object>> columns = new LinkedHashMap<>();
 
-    FilterIndex(Dossier dossier, Judgment judgment, List<Conflict> conflicts, Names names) {
+    FilterIndex(Dossier dossier, Facts facts, Upward upward, List<Conflict> conflicts, Names names) {
         this.dossier = dossier;
+        this.upward = upward;
         this.names = names;
         leaders = new Choices(names::of);
         events = new Choices(names::of);
         sources = new Choices(names::of);
+        upward.claims().forEach(sources::add);
         IdentityHashMap<Claim, List<Integer>> conflictsOf = conflictsOf(conflicts);
         for (Claim claim : dossier.claims()) {
             Set<EntityRef> mentions = mentions(claim);
-            Verdict verdict = fact(judgment, claim).verdict();
+            Verdict verdict = facts.of(claim).verdict();
             verdicts.add(verdict);
             column("leaders").add(leaders.count(only(LeaderId.class, mentions)));
             column("events").add(events.count(only(EventId.class, mentions)));
-            column("sources").add(sources.count(sourcesOf(claim)));
+            column("sources").add(sources.numbers(Upward.named(claim)));
+            column("ends").add(sources.numbers(ends(claim)));
             column("verdicts").add(VerdictMark.of(verdict).code());
             column("conflicts").add(conflictsOf.getOrDefault(claim, List.of()));
             column("texts").add(text(claim));
         }
-    }
-
-    /** Returns what is made of what a claim says, at the time that it says it of. */
-    static Fact fact(Judgment judgment, Claim claim) {
-        return claim.validDuring()
-                .map(time -> judgment.fact(claim.proposition(), time))
-                .orElseGet(() -> judgment.fact(claim.proposition()));
     }
 
     private static IdentityHashMap<Claim, List<Integer>> conflictsOf(List<Conflict> conflicts) {
@@ -94,14 +90,9 @@ final class FilterIndex {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Returns all that a claim goes through on its way up. */
-    private Set<SourceId> sourcesOf(Claim claim) {
-        Set<SourceId> found = new LinkedHashSet<>();
-        for (Citation citation : claim.citations()) {
-            found.add(citation.source());
-            dossier.lineage().chain(citation).forEach(link -> found.add(link.to()));
-        }
-        return found;
+    /** Returns the sources from which a claim goes up by the links of sources, which the script follows by itself. */
+    private static Set<SourceId> ends(Claim claim) {
+        return claim.citations().stream().map(Upward::last).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private String text(Claim claim) {
@@ -138,6 +129,15 @@ final class FilterIndex {
         lists.forEach(list -> index.put(list.name(), list.anchors()));
         index.put("eventsOfTimeline", timeline.stream().map(EventEntry::choice).toList());
         index.put("names", Map.of("leaders", leaderNames(), "events", namesOf(events), "sources", namesOf(sources)));
+        List<SourceId> all = sources.refs().stream().map(SourceId.class::cast).toList();
+        index.put(
+                "above",
+                all.stream().map(id -> sources.numbers(upward.above(id))).toList());
+        index.put(
+                "publishers",
+                all.stream()
+                        .map(id -> upward.publisher(id).map(sources::number).orElse(NONE))
+                        .toList());
         index.put("of", columns);
         return Json.text(index);
     }

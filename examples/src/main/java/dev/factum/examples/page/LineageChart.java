@@ -5,13 +5,11 @@ import dev.factum.lineage.Lineage;
 import dev.factum.lineage.SourceCircle;
 import dev.factum.lineage.SourceLink;
 import dev.factum.model.Citation;
-import dev.factum.model.Claim;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import dev.factum.model.SourceKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,21 +87,12 @@ record LineageChart(
         return boxes.stream().anyMatch(box -> List.of(box.look().split(" ", -1)).contains(look));
     }
 
-    static LineageChart of(Dossier dossier, Names names) {
+    static LineageChart of(Dossier dossier, Upward upward, Names names) {
         Lineage lineage = dossier.lineage();
-        Map<SourceId, Integer> claims = new HashMap<>();
-        Set<SourceLink> links = new LinkedHashSet<>();
+        Map<SourceId, Integer> claims = upward.claims();
+        Set<SourceLink> links = upward.links();
         Set<Citation> citations = new LinkedHashSet<>();
-        for (Claim claim : dossier.claims()) {
-            for (Citation citation : claim.citations()) {
-                citations.add(citation);
-                claims.merge(citation.source(), 1, Integer::sum);
-                for (SourceLink link : lineage.chain(citation)) {
-                    links.add(link);
-                    claims.merge(link.to(), 1, Integer::sum);
-                }
-            }
-        }
+        dossier.claims().forEach(claim -> citations.addAll(claim.citations()));
         links.removeIf(link -> link.from().equals(link.to()));
         Set<SourceId> joined = new TreeSet<>();
         links.forEach(link -> joined.addAll(List.of(link.from(), link.to())));

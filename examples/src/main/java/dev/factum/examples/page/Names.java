@@ -1,6 +1,7 @@
 package dev.factum.examples.page;
 
 import dev.factum.dossier.Dossier;
+import dev.factum.dossier.Phrases;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
 import dev.factum.model.Country;
@@ -9,6 +10,7 @@ import dev.factum.model.Event;
 import dev.factum.model.EventId;
 import dev.factum.model.Leader;
 import dev.factum.model.LeaderId;
+import dev.factum.model.Proposition;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import dev.factum.time.Edtf;
@@ -17,6 +19,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What things are called on the page: by name where the dossier has them, else by id. */
@@ -25,6 +28,11 @@ final class Names {
     private static final Pattern DAY_OR_MONTH =
             Pattern.compile("(?<![\\d-])(\\d{4})-(0[1-9]|1[0-2])(?:-(\\d{2}))?(?![\\d-])");
     private static final int ISO_CODE = 2;
+    private static final String NEVER_CODED = "x-";
+
+    /** The sentences name some former countries, which the platform does not. */
+    private static final Map<String, String> PHRASES = Phrases.english().texts();
+
 
     private final Dossier dossier;
     private final Anchors anchors;
@@ -59,12 +67,24 @@ final class Names {
         if (country.value().length() == ISO_CODE) {
             return new Locale.Builder().setRegion(country.value()).build().getDisplayCountry(Locale.ENGLISH);
         }
-        return country.value()
+        if (country.value().startsWith(NEVER_CODED)) {
+            return capital(words(country.value().substring(NEVER_CODED.length())));
+        }
+        return PHRASES.getOrDefault("country." + country.value(), country.value())
                 + country.continuator().map(now -> ", now " + nameOf(now)).orElse("");
     }
 
     String sentence(Claim claim) {
         return sentences.computeIfAbsent(claim, dossier::describe);
+    }
+
+    /** Returns what is said, without who says so. */
+    String clause(Proposition proposition) {
+        return dossier.describe(proposition);
+    }
+
+    Ref ref(Event event) {
+        return new Ref(event.name(), anchors.of(event));
     }
 
     Ref ref(Claim claim) {

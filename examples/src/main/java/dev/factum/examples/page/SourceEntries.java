@@ -6,6 +6,7 @@ import dev.factum.model.SourceId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The sources by name. */
 final class SourceEntries {
@@ -37,12 +38,16 @@ final class SourceEntries {
                 source.uri().stream().map(Link::of).toList(),
                 source.speaksFor().stream().map(names::ref).toList(),
                 source.publisher().stream().map(names::ref).toList(),
-                source.derivedFrom().stream().map(names::ref).toList(),
-                dossier.lineage().origins(source.id()).stream()
-                        .filter(origin -> !origin.equals(source.id()) && !isPublisher(origin, source))
-                        .map(names::ref)
-                        .toList(),
+                RefList.of(source.derivedFrom(), names::ref),
+                RefList.of(origins(source), names::ref),
                 Counts.of(filters.sources().claims(source.id()), "claim"));
+    }
+
+    /** Returns whom a source comes down to, if that is not clear from the rest. */
+    private Set<SourceId> origins(Source source) {
+        Set<SourceId> origins = dossier.lineage().origins(source.id());
+        boolean isClear = origins.equals(Set.of(source.id())) || origins.equals(source.derivedFrom());
+        return isClear || origins.stream().allMatch(origin -> isPublisher(origin, source)) ? Set.of() : origins;
     }
 
     private static boolean isPublisher(SourceId origin, Source source) {

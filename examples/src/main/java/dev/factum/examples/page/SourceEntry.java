@@ -13,7 +13,7 @@ import java.util.List;
  * @param speaksFor whom it speaks for, if it is said
  * @param publisher who publishes it, if it is known
  * @param derivedFrom what it relays as a whole
- * @param origins whom it comes down to, if to others than its publisher
+ * @param origins whom it comes down to, if the rest does not say so
  * @param claims how many claims go through it, in words
  */
 record SourceEntry(
@@ -24,6 +24,6 @@ record SourceEntry(
         List<Link> links,
         List<Ref> speaksFor,
         List<Ref> publisher,
-        List<Ref> derivedFrom,
-        List<Ref> origins,
+        RefList derivedFrom,
+        RefList origins,
         String claims) {}

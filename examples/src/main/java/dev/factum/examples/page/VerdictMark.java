@@ -14,11 +14,11 @@ record VerdictMark(String code, String word, String meaning) {
     static VerdictMark of(Verdict verdict) {
         String code = verdict.name().toLowerCase(Locale.ROOT);
         String meaning = switch (verdict) {
-            case ESTABLISHED -> "enough independent origins say so, none against it";
+            case ESTABLISHED -> "enough speaks for it, nothing against it";
             case SUPPORTED -> "something speaks for it, nothing against it";
             case UNVERIFIED -> "nothing that counts speaks for it or against it";
-            case DISPUTED -> "something speaks for it and something against it";
-            case REFUTED -> "what speaks against it is enough, or all there is";
+            case DISPUTED -> "something speaks against it and does not refute it";
+            case REFUTED -> "enough speaks against it, not enough for it";
         };
         return new VerdictMark(code, Names.capital(code), meaning);
     }

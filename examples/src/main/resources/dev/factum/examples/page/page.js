@@ -2,7 +2,9 @@
 (() => {
     const byId = (id) => document.getElementById(id);
     const index = JSON.parse(byId("index").textContent);
-    const of = index.of.texts ? index.of : { leaders: [], events: [], sources: [], verdicts: [], conflicts: [], texts: [] };
+    const of = index.of.texts
+        ? index.of
+        : { leaders: [], events: [], sources: [], ends: [], verdicts: [], conflicts: [], texts: [] };
     const total = index.claims.length;
     const numbers = new Intl.NumberFormat("en");
 
@@ -95,18 +97,57 @@
     }
 
     const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-    let haystacks = null;
+    const haystacks = [];
 
-    /** What is searched of a claim: its sentence and quotes, and all names of what it is about. */
-    const haystack = (i) => {
-        haystacks ??= [];
-        haystacks[i] ??= plain([
-            of.texts[i],
-            ...of.leaders[i].map((number) => index.names.leaders[number]),
-            ...of.events[i].map((number) => index.names.events[number]),
-            ...of.sources[i].map((number) => index.names.sources[number]),
-        ].join("\n"));
-        return haystacks[i];
+    /** What is searched of a claim by itself: its sentence and quotes. */
+    const haystack = (i) => (haystacks[i] ??= plain(of.texts[i]));
+
+    const names = {};
+
+    /** The numbers of those of which a name holds a word. */
+    const named = (column, word) => {
+        names[column] ??= index.names[column].map(plain);
+        return names[column].flatMap((name, number) => (name.includes(word) ? [number] : []));
+    };
+
+    let relays = null;
+
+    /** Of some sources: they themselves, and all that come down to them. */
+    const comingDownTo = (sources) => {
+        if (!relays) {
+            relays = index.above.map(() => []);
+            index.above.forEach((above, i) => above.forEach((other) => relays[other].push(i)));
+        }
+        const found = new Set(sources);
+        const publishing = new Set(sources);
+        index.publishers.forEach((publisher, i) => publishing.has(publisher) && found.add(i));
+        // a set goes on to what is added on the way
+        for (const source of found) {
+            relays[source].forEach((relay) => found.add(relay));
+        }
+        return found;
+    };
+
+    /** Tells whether a claim goes through one of some sources: it names it, or comes down to it. */
+    const through = (sources) => {
+        const itself = new Set(sources);
+        const relaying = comingDownTo(sources);
+        return (i) => of.sources[i].some((source) => itself.has(source)) || of.ends[i].some((end) => relaying.has(end));
+    };
+
+    const about = (column, numbers) => {
+        const some = new Set(numbers);
+        return (i) => of[column][i].some((number) => some.has(number));
+    };
+
+    /** Tells whether a claim has a word: in itself, or in a name of what it is about or goes through. */
+    const having = (word) => {
+        const byName = [
+            about("leaders", named("leaders", word)),
+            about("events", named("events", word)),
+            through(named("sources", word)),
+        ];
+        return (i) => haystack(i).includes(word) || byName.some((passes) => passes(i));
     };
 
     const lists = ["events", "conflicts", "claims", "leaders", "sources"].map((name) => new List(name));
@@ -122,16 +163,18 @@
     const all = (list) => list.ids.map((id, i) => i);
 
     const apply = () => {
-        const words = plain(search.value).split(/\s+/).filter((word) => word);
+        const words = plain(search.value).split(/\s+/).filter((word) => word).map(having);
         const chosen = Object.entries(selects)
             .filter(([, select]) => select.value !== "")
-            .map(([column, select]) => [of[column], Number(select.value)]);
+            .map(([column, select]) => (column === "sources" ? through : (numbers) => about(column, numbers))([
+                Number(select.value),
+            ]));
         const wanted = verdicts.filter((box) => box.checked).map((box) => box.value);
         const passes = (i) =>
-            chosen.every(([column, number]) => column[i].includes(number))
+            chosen.every((choice) => choice(i))
             && (wanted.length === 0 || wanted.includes(of.verdicts[i]))
             && (!conflicting.checked || of.conflicts[i].length > 0)
-            && words.every((word) => haystack(i).includes(word));
+            && words.every((word) => word(i));
         const filtered = words.length + chosen.length + wanted.length > 0 || conflicting.checked;
         if (!filtered) {
             [events, conflicts, claims].forEach((list) => list.filter(all(list)));
@@ -156,7 +199,21 @@
         }
         found.textContent = filtered ? `Shown: ${texts.join(", ")}.` : `All ${numbers.format(total)} claims.`;
         byId("clear").disabled = !filtered;
+        // on paper there is no filter to look at
+        const filter = byId("filtered");
+        filter.hidden = !filtered;
+        filter.textContent = filtered ? `${found.textContent} Filtered by ${chosen().join("; ")}.` : "";
     };
+
+    /** What is filtered by, in words. */
+    const chosen = () => [
+        ...(search.value.trim() === "" ? [] : [`the words “${search.value.trim()}”`]),
+        ...Object.values(selects)
+            .filter((select) => select.value !== "")
+            .map((select) => `${select.labels[0].dataset.what}: ${select.selectedOptions[0].textContent.trim()}`),
+        ...verdicts.filter((box) => box.checked).map((box) => `verdict: ${box.value}`),
+        ...(conflicting.checked ? ["what is in conflict"] : []),
+    ];
 
     let timer;
     search.addEventListener("input", () => {
@@ -198,16 +255,19 @@
     };
 
     document.addEventListener("click", (event) => {
-        const link = event.target.closest("a[data-filter]");
-        if (link) {
+        const link = event.target.closest('a[href^="#"]');
+        if (link?.dataset.filter) {
             form.reset();
             byId(link.dataset.filter).value = link.dataset.choice;
             apply();
+        } else if (link?.hash === location.hash) {
+            // the address does not change, but what it leads to may be shown no more
+            goTo(location.hash.slice(1));
         }
     });
     const fromAddress = () => {
         if (location.hash.length > 1) {
-            goTo(decodeURIComponent(location.hash.slice(1)));
+            goTo(location.hash.slice(1));
         }
     };
     addEventListener("hashchange", fromAddress);
