@@ -91,7 +91,7 @@ final class ClaimCards {
                 standing.supersededBy(claim).stream().map(by -> new ClaimCard.Gone("Superseded by", names.ref(by)));
         Stream<ClaimCard.Gone> retracted = takenBack.size() < claim.citations().size()
                 ? Stream.of()
-                : takenBack.values().stream().distinct().map(by -> new ClaimCard.Gone("Taken back", names.ref(by)));
+                : takenBack.values().stream().distinct().map(by -> new ClaimCard.Gone("Taken back by", names.ref(by)));
         return Stream.concat(superseded, retracted).limit(MOST).toList();
     }
 

@@ -21,7 +21,7 @@ final class Reasons {
     private static final String AGAINST = "against";
     private static final String NONE = "none";
 
-    /** So many claims, and so many descriptions of each side, are told; the others are counted. */
+    /** So many claims, and so many descriptions, are told; the others are counted. */
     private static final int MOST = 8;
 
     private static final int MOST_ORIGINS = 6;
@@ -57,19 +57,14 @@ final class Reasons {
         Side supporting = fact.supporting();
         Side opposing = fact.opposing();
         List<VerdictBox.Reason> others = new ArrayList<>();
-        supporting.descriptions().stream()
-                .limit(MOST)
-                .forEach(event -> others.add(described(FOR, event, "The dossier itself describes it so.")));
-        opposing.descriptions().stream()
-                .limit(MOST)
-                .forEach(event -> others.add(described(AGAINST, event, "The dossier itself describes it otherwise.")));
+        // what is described supports nothing by itself
+        List<Event> descriptions = opposing.descriptions();
+        descriptions.stream().limit(MOST).map(this::described).forEach(others::add);
         if (fact.isExcludedByCalendar()) {
             others.add(new VerdictBox.Reason(AGAINST, word(AGAINST), List.of(), "The calendar excludes it."));
         }
         List<Evidence> evidence = fact.evidence();
-        int left = Math.max(0, evidence.size() - MOST)
-                + Math.max(0, supporting.descriptions().size() - MOST)
-                + Math.max(0, opposing.descriptions().size() - MOST);
+        int left = Math.max(0, evidence.size() - MOST) + Math.max(0, descriptions.size() - MOST);
         String clause = names.clause(fact.proposition())
                 + fact.validDuring().map(time -> ", during " + Names.of(time)).orElse("");
         return new Told(
@@ -102,8 +97,12 @@ final class Reasons {
         };
     }
 
-    private VerdictBox.Reason described(String sign, Event event, String text) {
-        return new VerdictBox.Reason(sign, word(sign), List.of(names.ref(event)), text);
+    private VerdictBox.Reason described(Event event) {
+        return new VerdictBox.Reason(
+                AGAINST,
+                word(AGAINST),
+                List.of(names.ref(event)),
+                "is described by the dossier itself in a way that speaks against it.");
     }
 
     private VerdictBox.Reason reason(Evidence evidence, Claim judged) {

@@ -34,10 +34,9 @@ final class Upward {
         this.lineage = dossier.lineage();
         // where documents lead to each other alone, it takes all of them to see that they are ends
         for (SourceCircle circle : lineage.circular()) {
-            SourceId start = circle.start();
-            if (!derivedFrom(start).isEmpty()) {
+            if (circle.path().get(0).kind() == SourceLink.Kind.DERIVED_FROM) {
                 Map<SourceId, List<SourceLink>> above =
-                        lineage.chain(Citation.of(start)).stream().collect(Collectors.groupingBy(SourceLink::from));
+                        lineage.chain(Citation.of(circle.start())).stream().collect(Collectors.groupingBy(SourceLink::from));
                 circle.sources().forEach(id -> links.put(id, above.getOrDefault(id, List.of())));
             }
         }
