@@ -33,7 +33,6 @@ final class Names {
     /** The sentences name some former countries, which the platform does not. */
     private static final Map<String, String> PHRASES = Phrases.english().texts();
 
-
     private final Dossier dossier;
     private final Anchors anchors;
     private final IdentityHashMap<Claim, String> sentences = new IdentityHashMap<>();

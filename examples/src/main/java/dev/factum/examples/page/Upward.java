@@ -35,8 +35,8 @@ final class Upward {
         // where documents lead to each other alone, it takes all of them to see that they are ends
         for (SourceCircle circle : lineage.circular()) {
             if (circle.path().get(0).kind() == SourceLink.Kind.DERIVED_FROM) {
-                Map<SourceId, List<SourceLink>> above =
-                        lineage.chain(Citation.of(circle.start())).stream().collect(Collectors.groupingBy(SourceLink::from));
+                Map<SourceId, List<SourceLink>> above = lineage.chain(Citation.of(circle.start())).stream()
+                        .collect(Collectors.groupingBy(SourceLink::from));
                 circle.sources().forEach(id -> links.put(id, above.getOrDefault(id, List.of())));
             }
         }

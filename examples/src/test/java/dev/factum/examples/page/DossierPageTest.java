@@ -8,16 +8,20 @@ import dev.factum.model.Attendance;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
+import dev.factum.model.Country;
 import dev.factum.model.Event;
 import dev.factum.model.EventId;
 import dev.factum.model.EventKind;
 import dev.factum.model.Leader;
 import dev.factum.model.LeaderId;
+import dev.factum.model.Mode;
+import dev.factum.model.Occurrence;
 import dev.factum.model.Polarity;
 import dev.factum.model.Rating;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import dev.factum.model.SourceKind;
+import dev.factum.time.Edtf;
 import dev.factum.verdict.Policy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +31,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -391,6 +396,107 @@ class DossierPageTest {
             sum += weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
         }
         return sum;
+    }
+
+    @Test
+    void attendancesAreGroupedByWhatIsSaidOfThem() {
+        EventId dinner = EventId.of("dinner");
+        Dossier.Builder all = Dossier.builder()
+                .add(Event.builder()
+                        .id(dinner)
+                        .name("Dinner")
+                        .kind(EventKind.MEETING)
+                        .build());
+        for (Mode mode : Mode.values()) {
+            all.add(Claim.builder()
+                    .proposition(Attendance.of(LeaderId.of(mode.name().toLowerCase(Locale.ROOT)), dinner))
+                    .mode(mode)
+                    .addCitation(Citation.of(SourceId.of("paper")))
+                    .build());
+        }
+        all.add(Claim.builder()
+                .proposition(Attendance.of(LeaderId.of("absent"), dinner))
+                .polarity(Polarity.DENIED)
+                .addCitation(Citation.of(SourceId.of("paper")))
+                .build());
+        Element event = Whole.of(all.build()).page().getElementById("event-dinner");
+        assertThat(event.select(".attendance").eachText())
+                .containsExactly(
+                        "Attended factual (Supported)",
+                        "Expected or planned intention (Unverified) prediction (Unverified)",
+                        "In somebody's view, attended opinion (Unverified)",
+                        "Said not to attend absent");
+    }
+
+    @Test
+    void countriesOfThePastGoByTheirNames() {
+        Dossier.Builder all = Dossier.builder();
+        for (String country : List.of("SUHH", "YUCS", "GEHH", "x-hawaii", "XK", "KP")) {
+            all.add(Leader.builder()
+                    .id(LeaderId.of(country))
+                    .name(country)
+                    .country(Country.of(country))
+                    .build());
+        }
+        assertThat(Whole.of(all.build()).texts(".person .facts"))
+                .containsExactlyInAnyOrder(
+                        "the Soviet Union, now Russia", "Yugoslavia", "GEHH", "Hawaii", "Kosovo", "North Korea");
+    }
+
+    @Test
+    void halfACharacterIsWrittenOut() throws IOException {
+        Path file = folder.resolve("page.html");
+        DossierPage.of(small()).withTitle("\uD83D\uDE00 \uD800x\uDC00").write(file);
+        assertThat(Jsoup.parse(Files.readString(file)).title()).isEqualTo("\uD83D\uDE00 \\ud800x\\udc00");
+    }
+
+    @Test
+    void sectionsAreListedIfThereIsSomethingInThem() {
+        assertThat(Whole.of(Dossiers.hostile()).texts("nav[aria-label=Sections] a"))
+                .containsExactly("Timeline", "Conflicts", "Claims", "Leaders", "Sources", "Problems");
+        assertThat(Whole.of(Dossier.builder().build()).texts("nav[aria-label=Sections] a"))
+                .containsExactly("Timeline", "Claims", "Leaders", "Sources");
+    }
+
+    @Test
+    void anEventOfManyTimesShowsTheFirst() {
+        EventId dinner = EventId.of("dinner");
+        Dossier.Builder all = Dossier.builder()
+                .add(Event.builder()
+                        .id(dinner)
+                        .name("Dinner")
+                        .kind(EventKind.MEETING)
+                        .build());
+        for (int day = 10; day < 20; day++) {
+            all.add(Claim.builder()
+                    .proposition(Occurrence.builder()
+                            .event(dinner)
+                            .time(Edtf.parse("2024-11-" + day))
+                            .build())
+                    .addCitation(Citation.of(SourceId.of("paper-" + day)))
+                    .build());
+        }
+        assertThat(Whole.of(all.build())
+                        .page()
+                        .select("#event-dinner .when > *")
+                        .eachText())
+                .hasSize(7)
+                .startsWith("10 November 2024", "11 November 2024")
+                .endsWith("and 4 more times");
+    }
+
+    /** Many that say the same, and many that deny it: what each card tells does not grow with them. */
+    @Test
+    void staysSmallWhereAllIsSaidOfOneThing() {
+        Dossier.Builder all = Dossier.builder();
+        for (int i = 0; i < 2000; i++) {
+            all.add(Claim.builder()
+                    .proposition(Attendance.of(LeaderId.of("macron"), EventId.of("dinner")))
+                    .polarity(i % 3 == 0 ? Polarity.DENIED : Polarity.AFFIRMED)
+                    .addCitation(Citation.of(SourceId.of("paper-" + i)))
+                    .build());
+        }
+        assertThat(DossierPage.of(all.build()).html().length()).isLessThan(2000 * 4000);
     }
 
     @Test

@@ -9,9 +9,11 @@ import dev.factum.dossier.Dossier;
 import dev.factum.examples.parade.ParadeDossier;
 import dev.factum.model.Claim;
 import dev.factum.model.LeaderId;
+import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -252,10 +255,87 @@ class PageBrowserTest {
     }
 
     @Test
+    void aLinkLeadsThereAgainThoughTheAddressStaysTheSame() {
+        open(parade, "");
+        String link = "document.querySelector('#list-conflicts .sides a').click()";
+        js(link);
+        String claim = (String) js("return location.hash.slice(1)");
+        choose("leader", "Kim Ju-ae");
+        assertThat(js("return document.getElementById(arguments[0])", claim)).isNull();
+        js(
+                "const a = document.createElement('a'); a.href = '#' + arguments[0]; a.id = 'again';"
+                        + "document.querySelector('main').append(a); a.click()",
+                claim);
+        assertThat(js("return document.activeElement.id")).isEqualTo(claim);
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereDoesNoHarm() {
+        open(parade, "#%");
+        open(parade, "#claim-nobody-made");
+        open(parade, "#<script>");
+        assertThat(shownClaims()).hasSize(PARADE.claims().size());
+    }
+
+    /** The script follows who has it from whom by itself: it must come to what the lineage comes to. */
+    @Test
+    void filtersBySourcesHoweverFarUp() throws IOException {
+        for (long seed = 1; seed <= 4; seed++) {
+            Dossier dossier = UpwardTest.random(seed);
+            Map<SourceId, List<String>> expected = new TreeMap<>();
+            for (Claim claim : dossier.claims()) {
+                UpwardTest.through(dossier, claim)
+                        .forEach(source -> expected.computeIfAbsent(source, first -> new ArrayList<>())
+                                .add(dossier.describe(claim)));
+            }
+            open(page("sources-" + seed, dossier), "");
+            Map<?, ?> options = (Map<?, ?>) js("return Object.fromEntries([...document.querySelectorAll("
+                    + "'#source option:not([value=\"\"])')].map(option => [option.textContent, option.value]))");
+            assertThat(options).hasSameSizeAs(expected.keySet());
+            expected.forEach((source, claims) -> {
+                String name = dossier.source(source).map(Source::name).orElse(source.value());
+                filterTime("source", (String) options.get(name + " (" + claims.size() + ")"));
+                assertThat(shownClaims()).as(name).containsExactlyElementsOf(claims);
+            });
+        }
+    }
+
+    @Test
+    void searchesByNamesOfSourcesFurtherUp() {
+        open(parade, "");
+        search("yonhap");
+        assertThat(shownClaims())
+                .containsExactlyElementsOf(sentences(PARADE.claims().stream()
+                        .filter(claim -> UpwardTest.through(PARADE, claim).contains(SourceId.of("yonhap")))))
+                .hasSize(3);
+    }
+
+    /** By the rules of axe-core, most of them after WCAG. */
+    @Test
+    void isAccessibleByAllRulesThatCanBeChecked() throws IOException {
+        String axe = new String(
+                PageBrowserTest.class.getResourceAsStream("/axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
+        for (String scheme : List.of("light", "dark")) {
+            background(scheme);
+            open(parade, "");
+            assertThat(violations(axe)).as(scheme).isEmpty();
+        }
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    }
+
+    private static List<?> violations(String axe) {
+        js("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+        js(axe);
+        return (List<?>) browser.executeAsyncScript("const done = arguments[0];"
+                + "axe.run(document, {resultTypes: ['violations']})"
+                + ".then(r => done(r.violations.map(v => v.id + ': ' + v.nodes[0].html)))");
+    }
+
+    @Test
     void isUsableByKeyboard() {
         open(parade, "");
         List<String> order = new ArrayList<>();
-        for (int i = 0; i < 18; i++) {
+        for (int i = 0; i < 19; i++) {
             browser.switchTo().activeElement().sendKeys(Keys.TAB);
             order.add((String) js("const e = document.activeElement; return e.id || e.value || e.textContent.trim()"));
         }
@@ -267,6 +347,7 @@ class PageBrowserTest {
                         "Claims",
                         "Leaders",
                         "Sources",
+                        "Problems",
                         "Search and filter",
                         "search",
                         "leader",
@@ -340,7 +421,7 @@ class PageBrowserTest {
         System.out.printf(
                 "%,d claims: %,d bytes, loaded in %d ms, first filter %d ms, next %d ms, first search %d ms%n",
                 MANY, Files.size(large), parsed, first, second, searched);
-        assertThat(List.of(first, second, searched)).allMatch(time -> time < 3000);
+        assertThat(List.of(parsed, first, second, searched)).allMatch(time -> time < 3000);
     }
 
     private static long filterTime(String select, String value) {
@@ -409,6 +490,15 @@ class PageBrowserTest {
         assertThat(texts("main details:not([open])")).isEmpty();
         js("dispatchEvent(new Event('afterprint'))");
         assertThat(texts("main details[open]")).isEmpty();
+        assertThat(id("filtered").isDisplayed()).isFalse();
+        choose("leader", "Kim Ju-ae");
+        search("arrival");
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertThat(id("filtered").getText())
+                .isEqualTo("Shown: 1 of 58 claims, 1 of 14 events, 0 of 1 conflict. Filtered by the words “arrival”;"
+                        + " leader: Kim Ju-ae (2).");
+        assertThat(id("search").isDisplayed()).isFalse();
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         assertThatCode(() -> browser.executeCdpCommand("Page.printToPDF", Map.of()))
                 .doesNotThrowAnyException();
     }

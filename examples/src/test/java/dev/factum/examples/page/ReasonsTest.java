@@ -95,8 +95,7 @@ class ReasonsTest {
                 .time(Edtf.parse("2024-11-18"))
                 .weekday(DayOfWeek.SUNDAY)
                 .build();
-        Element card =
-                page(Dossier.of(claim("never", never, "blog").build())).getElementById("claim-never");
+        Element card = page(Dossier.of(claim("never", never, "blog").build())).getElementById("claim-never");
         assertThat(card.select("summary").text()).isEqualTo("Refuted 1 origin for it, the calendar against it");
         assertThat(card.select(".verdict > p").text())
                 .isEqualTo("For it: 1 origin (blog). Against it: the calendar, whoever says so.");
@@ -140,8 +139,9 @@ class ReasonsTest {
         assertThat(page.select("#claim-told .tags .gone a").attr("href")).isEqualTo("#claim-regret");
         assertThat(page.select("#claim-told .tags .gone").text()).startsWith("Taken back by According to blog, ");
         assertThat(page.select("#claim-shared .tags .gone")).isEmpty();
-        assertThat(page.select("#claim-shared .chains li").eachText()).hasSize(2).anySatisfy(chain -> assertThat(chain)
-                .startsWith("wire, taken back by According to wire, "));
+        assertThat(page.select("#claim-shared .chains li").eachText())
+                .hasSize(2)
+                .anySatisfy(chain -> assertThat(chain).startsWith("wire, taken back by According to wire, "));
         assertThat(page.select("#claim-shared .chains .gone a").attr("href")).isEqualTo("#claim-sorry");
         assertThat(page.select("#claim-new .gone, #claim-regret .gone, #claim-sorry .gone"))
                 .isEmpty();

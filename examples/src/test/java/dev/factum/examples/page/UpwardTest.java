@@ -116,9 +116,9 @@ class UpwardTest {
         for (int i = 0; i < 9; i++) {
             all.add(source(i).addDerivedFrom(id(i + 1)).build());
         }
-        Document page = Jsoup.parse(DossierPage.of(
-                        all.add(claim(1, Citation.of(id(0)))).build())
-                .html());
+        Document page =
+                Jsoup.parse(DossierPage.of(all.add(claim(1, Citation.of(id(0)))).build())
+                        .html());
         assertThat(page.select(".chains li").text())
                 .isEqualTo("Paper 0 derived from Paper 1 derived from Paper 2 derived from Paper 3 derived from Paper 4"
                         + " derived from Paper 5 derived from Paper 6; and further, down to s9");
@@ -138,9 +138,10 @@ class UpwardTest {
         assertThat(html.length()).isLessThan(4000 * many);
         Document page = Jsoup.parse(html);
         assertThat(page.select(".chains li").first().text())
-                .isEqualTo("Paper 1 derived from Hub derived from s1000; Hub derived from s1001; Hub derived from s1002; Hub"
-                        + " derived from s1003; Hub derived from s1004; and further, down to s1000, s1001, s1002, s1003,"
-                        + " s1004, s1005, s1006, s1007, s1008, s1009 and 590 more");
+                .isEqualTo(
+                        "Paper 1 derived from Hub derived from s1000; Hub derived from s1001; Hub derived from s1002; Hub"
+                                + " derived from s1003; Hub derived from s1004; and further, down to s1000, s1001, s1002, s1003,"
+                                + " s1004, s1005, s1006, s1007, s1008, s1009 and 590 more");
         assertThat(page.select("select#source option").eachText())
                 .contains("Hub (600)", "s1200 (600)", "Paper 7 (1)")
                 .hasSize(1 + 1 + 2 * many);
