@@ -32,7 +32,7 @@ import java.util.function.Function;
  */
 record LineageChart(
         int width, int height, List<Box> boxes, List<Arrow> arrows, List<String> kinds, List<Ref> alone, int left) {
-    /** So many sources can be looked at; of more, those with most claims are drawn. */
+    /** So many sources can be looked at; of more, those are drawn whose links have most claims. */
     private static final int MOST = 60;
 
     private static final int BOX_WIDTH = 212;
@@ -96,11 +96,7 @@ record LineageChart(
         links.removeIf(link -> link.from().equals(link.to()));
         Set<SourceId> joined = new TreeSet<>();
         links.forEach(link -> joined.addAll(List.of(link.from(), link.to())));
-        List<SourceId> drawn = joined.stream()
-                .sorted(Comparator.comparingInt((SourceId id) -> -claims.getOrDefault(id, 0)))
-                .limit(MOST)
-                .sorted()
-                .toList();
+        List<SourceId> drawn = drawn(links, claims);
         List<SourceLink> shown = links.stream()
                 .filter(link -> drawn.contains(link.from()) && drawn.contains(link.to()))
                 .sorted(Comparator.comparing(SourceLink::from)
@@ -119,6 +115,27 @@ record LineageChart(
         Set<SourceId> origins = lineage.origins(citations);
         return new Drawing(drawn, shown)
                 .chart(id -> look(dossier, id, origins, circular), names, alone, joined.size() - drawn.size());
+    }
+
+    /** Chooses links, not sources, so that none is drawn without what it is joined with. */
+    private static List<SourceId> drawn(Set<SourceLink> links, Map<SourceId, Integer> claims) {
+        Set<SourceId> drawn = new TreeSet<>();
+        links.stream()
+                .sorted(Comparator.comparingInt((SourceLink link) -> -claimsOfBoth(link, claims))
+                        .thenComparing(SourceLink::from)
+                        .thenComparing(SourceLink::to))
+                .forEach(link -> {
+                    Set<SourceId> ends = new HashSet<>(Set.of(link.from(), link.to()));
+                    ends.removeAll(drawn);
+                    if (drawn.size() + ends.size() <= MOST) {
+                        drawn.addAll(ends);
+                    }
+                });
+        return List.copyOf(drawn);
+    }
+
+    private static int claimsOfBoth(SourceLink link, Map<SourceId, Integer> claims) {
+        return claims.getOrDefault(link.from(), 0) + claims.getOrDefault(link.to(), 0);
     }
 
     private static String look(Dossier dossier, SourceId id, Set<SourceId> origins, Set<SourceId> circular) {

@@ -85,7 +85,19 @@ class LineageChartTest {
         Element drawing = drawn(all.build());
         assertThat(titles(drawing, ".box")).hasSize(60).contains("agency");
         assertThat(drawing.select("figcaption").text())
-                .contains("The 60 sources with most claims are drawn; 11 more are joined with others.");
+                .contains("60 sources are drawn, those whose links have most claims; 11 more are joined with others.");
+    }
+
+    @Test
+    void drawsNoneWithoutWhatItIsJoinedWith() {
+        Dossier.Builder all = Dossier.builder();
+        for (int i = 0; i < 70; i++) {
+            all.add(claim(2 * i, "paper-" + i, "agency-" + i), claim(2 * i + 1, "agency-" + i));
+        }
+        all.add(claim(500, "paper-69", "agency-69"));
+        Element drawing = drawn(all.build());
+        assertThat(titles(drawing, ".box")).hasSize(60).contains("paper-69", "agency-69", "paper-0", "agency-0");
+        assertThat(titles(drawing, ".arrow")).hasSize(30);
     }
 
     @Test
