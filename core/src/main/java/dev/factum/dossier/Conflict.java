@@ -5,6 +5,7 @@ import dev.factum.model.Entity;
 import dev.factum.model.Event;
 import dev.factum.model.Mode;
 import dev.factum.model.Topic;
+import dev.factum.shape.Codes;
 import dev.factum.shape.Line;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Rule;
@@ -12,7 +13,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Claims that cannot all be true: what they are about, by which rule, and who stands on which side.
  *
  * <p>Of {@link Kind#DENIAL}, {@link Kind#VALUE}, {@link Kind#PRESENCE}, {@link Kind#TIME} and {@link Kind#PLACE}, each
- * claim of a side contradicts at least one of another side, and those of one side can all be true. Of
+ * claim of a side contradicts at least one of another side, surely or perhaps, and those of one side can all be true. Of
  * {@link Kind#TWO_PLACES}, {@link Kind#COUNTEREXAMPLE} and {@link Kind#ARITHMETIC}, the first side is what the topic is
  * about, and each other side speaks against it; a claim that contradicts the calendar alone has no other side.
  *
@@ -49,8 +49,9 @@ import java.util.stream.Stream;
  * @param mode the mode in which the claims on its sides speak, not null
  * @param definite whether it is certain that not all can be true
  * @param sides who says what, at least one, unmodifiable; not null
- * @param more how many more counterexamples there are, or pairs of events at which a leader may have been at one time,
- *     that are not named; 0 or more
+ * @param more what is not named: how many more counterexamples there are, or pairs of events at which a leader may have been
+ *     at one time; and of what is said on the topic, how much was not held against all else, since that would be more than
+ *     a million pairs; 0 or more
  * @param finding the rule that is broken, and by what; its pointer is empty; not null
  */
 public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List<Side> sides, int more, Problem finding)
@@ -114,11 +115,7 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
         /** What is called the first of its like is not. */
         COUNTEREXAMPLE,
         /** A number of years or a day of the week does not come out right. */
-        ARITHMETIC;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        ARITHMETIC
     }
 
     /**
@@ -205,7 +202,7 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
     /** Returns what kind of conflict it is, the topic, and the ids on each side, in one line. */
     @Override
     public String toString() {
-        return Line.oneLine((definite ? "definite " : "possible ") + kind.word() + ": " + topic + ": "
+        return Line.oneLine((definite ? "definite " : "possible ") + Codes.of(kind) + ": " + topic + ": "
                 + sides.stream().map(Side::toString).collect(Collectors.joining(" against "))
                 + (more == 0 ? "" : " and " + more + " more"));
     }

@@ -812,8 +812,8 @@ public final class Dossier implements Serializable {
      * excludes another; if one is probable or possible, so is the conflict at most.
      *
      * <p>The cost is nearly linear in the number of claims. Where more than a million pairs of different things said on one
-     * topic go together, or of events that one leader attended are of one time, no more are looked at: of the topic, what is
-     * left counts as a possible conflict; of the events, it is not counted.
+     * topic go together, or more than a million pairs of a leader's stays are of one time, no more are looked at: what is
+     * found is right, what is not looked at is counted in {@link Conflict#more}, and accuses nobody.
      *
      * @param singleValued the predicates of which a subject has one value at a time, not null
      * @param filter the filter for the claims that count, such as {@link #live()}, not null

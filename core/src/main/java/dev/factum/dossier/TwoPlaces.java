@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -81,7 +83,7 @@ final class TwoPlaces {
     }
 
     private void find(Consumer<Conflict> conflicts) {
-        holdAll();
+        int left = holdAll();
         Map<EventId, List<EventId>> sure = new HashMap<>();
         List<Pair> possible = new ArrayList<>();
         meetings.forEach((pair, meeting) -> {
@@ -98,22 +100,27 @@ final class TwoPlaces {
         possible.stream()
                 .min(closest())
                 .ifPresent(pair ->
-                        conflicts.accept(conflict(pair.event, List.of(pair.other), false, possible.size() - 1)));
+                        conflicts.accept(conflict(pair.event, List.of(pair.other), false, possible.size() - 1 + left)));
     }
 
-    private void holdAll() {
-        List<StaysInTime.Visit> open = new ArrayList<>();
+    /** Returns how many pairs are of one time and were not held against each other. */
+    private int holdAll() {
+        Queue<StaysInTime.Visit> open = new PriorityQueue<>(
+                Comparator.comparingLong(visit -> visit.days().last()));
         int pairs = 0;
+        long left = 0;
         for (StaysInTime.Visit visit : StaysInTime.visits(stays)) {
-            open.removeIf(earlier -> earlier.days().last() < visit.days().first());
-            for (StaysInTime.Visit earlier : open) {
-                if (++pairs > MOST_PAIRS) {
-                    return;
-                }
-                hold(earlier.stay(), visit.stay());
+            while (!open.isEmpty()
+                    && open.element().days().last() < visit.days().first()) {
+                open.remove();
             }
+            int held = Math.min(open.size(), MOST_PAIRS - pairs);
+            open.stream().limit(held).forEach(earlier -> hold(earlier.stay(), visit.stay()));
+            pairs += held;
+            left += open.size() - held;
             open.add(visit);
         }
+        return (int) Math.min(left, Integer.MAX_VALUE / 2);
     }
 
     private void hold(Stay one, Stay other) {

@@ -32,11 +32,25 @@ public record Independence(Set<SourceId> origins, Set<SourceId> oneOf, Set<Sourc
      * @param origins those that count one each, not null
      * @param oneOf those of which one more counts, not null
      * @param unidentified those that are not identified, not null
+     * @throws IllegalArgumentException if an origin is in two of these, or {@code oneOf} has one alone
      */
     public Independence {
         origins = sorted(Objects.requireNonNull(origins, "origins"));
         oneOf = sorted(Objects.requireNonNull(oneOf, "oneOf"));
         unidentified = sorted(Objects.requireNonNull(unidentified, "unidentified"));
+        if (oneOf.size() == 1) {
+            throw new IllegalArgumentException("oneOf must have none or several, but was " + oneOf);
+        }
+        requireApart("origins", origins, "oneOf", oneOf);
+        requireApart("origins", origins, "unidentified", unidentified);
+        requireApart("oneOf", oneOf, "unidentified", unidentified);
+    }
+
+    private static void requireApart(String name, Set<SourceId> some, String otherName, Set<SourceId> others) {
+        if (!Collections.disjoint(some, others)) {
+            throw new IllegalArgumentException(
+                    name + " must have none of " + otherName + ", but were " + some + " and " + others);
+        }
     }
 
     private static Set<SourceId> sorted(Set<SourceId> ids) {

@@ -3,8 +3,9 @@ package dev.factum.model;
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
 import java.io.Serializable;
-import java.util.List;
+import java.util.Comparator;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * How sure somebody is, as a whole number from 0 to 100: the {@code confidence} of STIX 2.1 (OASIS Standard, section 3.2),
@@ -90,7 +91,7 @@ public record Confidence(int value) implements Comparable<Confidence>, Serializa
      * @return the level
      */
     public ConfidenceLevel toLevel() {
-        return grade(ConfidenceLevel.DESCENDING, ConfidenceLevel::least);
+        return grade(Stream.of(ConfidenceLevel.values()), ConfidenceLevel::least);
     }
 
     /**
@@ -99,7 +100,7 @@ public record Confidence(int value) implements Comparable<Confidence>, Serializa
      * @return the grade, never {@link Credibility#CANNOT_BE_JUDGED}
      */
     public Credibility toCredibility() {
-        return grade(Credibility.DESCENDING, Credibility::leastConfidence);
+        return grade(Stream.of(Credibility.values()).filter(Credibility::isJudged), Credibility::leastConfidence);
     }
 
     /**
@@ -108,7 +109,7 @@ public record Confidence(int value) implements Comparable<Confidence>, Serializa
      * @return the word
      */
     public WordOfEstimativeProbability toWordOfEstimativeProbability() {
-        return grade(WordOfEstimativeProbability.DESCENDING, WordOfEstimativeProbability::least);
+        return grade(Stream.of(WordOfEstimativeProbability.values()), WordOfEstimativeProbability::least);
     }
 
     /**
@@ -117,17 +118,14 @@ public record Confidence(int value) implements Comparable<Confidence>, Serializa
      * @return the word
      */
     public DniLikelihood toDniLikelihood() {
-        return grade(DniLikelihood.DESCENDING, DniLikelihood::least);
+        return grade(Stream.of(DniLikelihood.values()), DniLikelihood::least);
     }
 
     /** Returns the highest grade that begins no higher than this; the lowest of each scale begins at 0. */
-    private <G> G grade(List<G> descending, ToIntFunction<G> least) {
-        for (G grade : descending) {
-            if (value >= least.applyAsInt(grade)) {
-                return grade;
-            }
-        }
-        throw new AssertionError("bug: no grade for " + value);
+    private <G> G grade(Stream<G> grades, ToIntFunction<G> least) {
+        return grades.filter(grade -> least.applyAsInt(grade) <= value)
+                .max(Comparator.comparingInt(least))
+                .orElseThrow();
     }
 
     @Override

@@ -1,9 +1,5 @@
 package dev.factum.model;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-
 /**
  * How sure somebody is, in four levels (STIX 2.1, appendix A, table "None / Low / Medium / High"). The order is from least
  * to most.
@@ -24,8 +20,6 @@ public enum ConfidenceLevel {
     /** High: 70 to 100, told as 85. */
     HIGH("High", 70, 85);
 
-    static final List<ConfidenceLevel> DESCENDING = descending();
-
     private final String words;
     private final int least;
     private final int confidence;
@@ -34,12 +28,6 @@ public enum ConfidenceLevel {
         this.words = words;
         this.least = least;
         this.confidence = confidence;
-    }
-
-    private static List<ConfidenceLevel> descending() {
-        List<ConfidenceLevel> all = Arrays.asList(values());
-        Collections.reverse(all);
-        return List.copyOf(all);
     }
 
     /**

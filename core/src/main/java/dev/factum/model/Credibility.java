@@ -2,8 +2,6 @@ package dev.factum.model;
 
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,10 +26,6 @@ public enum Credibility {
     IMPROBABLE(5, 0, 10),
     /** 6: cannot be judged; this is not the middle of the scale. */
     CANNOT_BE_JUDGED(6, 0, 0);
-
-    /** The grades from most to least credible, without {@link #CANNOT_BE_JUDGED}. */
-    static final List<Credibility> DESCENDING =
-            Arrays.stream(values()).filter(Credibility::isJudged).toList();
 
     /** The rule for the number: {@value}. */
     static final String OUT_OF_RANGE = "credibility.out-of-range: Credibility must be a number from 1 to 6";

@@ -1,9 +1,5 @@
 package dev.factum.model;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-
 /**
  * How likely something is, in the words of the Director of National Intelligence (STIX 2.1, appendix A, table
  * "DNI Scale"; Intelligence Community Directive 203 has other ranges). The order is from least to most.
@@ -30,8 +26,6 @@ public enum DniLikelihood {
     /** Almost Certain / Nearly Certain: 90 to 100, told as 95. */
     ALMOST_CERTAIN("Almost Certain / Nearly Certain", 90, 95);
 
-    static final List<DniLikelihood> DESCENDING = descending();
-
     private final String words;
     private final int least;
     private final int confidence;
@@ -40,12 +34,6 @@ public enum DniLikelihood {
         this.words = words;
         this.least = least;
         this.confidence = confidence;
-    }
-
-    private static List<DniLikelihood> descending() {
-        List<DniLikelihood> all = Arrays.asList(values());
-        Collections.reverse(all);
-        return List.copyOf(all);
     }
 
     /**

@@ -1,9 +1,5 @@
 package dev.factum.model;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-
 /**
  * How likely something is, in the words of estimative probability (STIX 2.1, appendix A, table "WEP"; after Sherman
  * Kent). The order is from least to most.
@@ -30,8 +26,6 @@ public enum WordOfEstimativeProbability {
     /** Certain: 100, told as 100. */
     CERTAIN("Certain", 100, 100);
 
-    static final List<WordOfEstimativeProbability> DESCENDING = descending();
-
     private final String words;
     private final int least;
     private final int confidence;
@@ -40,12 +34,6 @@ public enum WordOfEstimativeProbability {
         this.words = words;
         this.least = least;
         this.confidence = confidence;
-    }
-
-    private static List<WordOfEstimativeProbability> descending() {
-        List<WordOfEstimativeProbability> all = Arrays.asList(values());
-        Collections.reverse(all);
-        return List.copyOf(all);
     }
 
     /**

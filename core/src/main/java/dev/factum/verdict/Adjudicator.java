@@ -15,6 +15,12 @@ import java.util.Objects;
  * rate, and so does, against it, a retraction of what somebody else said. Whoever says it, the evidence unites; what is
  * counted is how many independent origins stand behind each side.
  *
+ * <p>Some laws, where nothing is superseded, retracted or assessed: the order of claims is no matter. Another citation of a
+ * claim that has all origins of one already there never raises the number of origins. A further claim that supports a
+ * proposition, from an origin of its own, never lowers the verdict, and one that opposes it never raises it. Claims that do
+ * not count change nothing. Who relays an origin adds none, but can be surer of it than it is itself: what an origin counts
+ * is the most that anyone's word for it does.
+ *
  * <p>Judging costs time in proportion to the claims, so long as few different things are said on one topic; on one topic, it
  * is the product of the claims and the different propositions.
  *

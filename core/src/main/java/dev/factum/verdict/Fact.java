@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A fact is never entered: an {@link Adjudicator} makes it. The same proposition said to hold at different times makes
  * different facts.
  *
- * <p>Two are equal if all that they state is. Not comparable. This class is immutable and safe for use by several threads.
+ * <p>Two are equal if all that they state is. Not comparable. Not serializable: what is never entered is never read. This class is immutable and safe for use by several threads.
  *
  * <pre>{@code
  * Fact fact = Adjudicator.with(Policy.standard()).judge(dossier).fact(Attendance.of(kim.id(), parade.id()));

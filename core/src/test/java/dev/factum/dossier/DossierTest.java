@@ -33,6 +33,7 @@ import dev.factum.model.Polarity;
 import dev.factum.model.Precedent;
 import dev.factum.model.Presence;
 import dev.factum.model.Proposition;
+import dev.factum.model.Rating;
 import dev.factum.model.SourceId;
 import dev.factum.model.SourceText;
 import dev.factum.model.Topic;
@@ -510,6 +511,10 @@ class DossierTest {
         assertNamed("texts", () -> SUMMIT.ground((Map<SourceId, SourceText>) null));
         assertNamed("texts", () -> SUMMIT.ground((Function<SourceId, Optional<SourceText>>) null));
         assertNamed("locale", () -> Phrases.of(null, Map.of()));
+        assertNamed("key", () -> Phrases.english().get((String) null));
+        assertNamed("parts", () -> Phrases.english().get("sentence", (String[]) null));
+        assertNamed("kind", () -> Phrases.english().get(null, Rating.TRUE));
+        assertNamed("constant", () -> Phrases.english().get("rating", (Enum<?>) null));
         assertNamed("texts", () -> Phrases.of(Locale.ENGLISH, null));
         assertNamed("entries", () -> new Grounding(null, List.of()));
         assertNamed("mismatches", () -> new Grounding(List.of(), null));

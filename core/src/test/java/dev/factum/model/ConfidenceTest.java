@@ -74,7 +74,7 @@ class ConfidenceTest {
                         5),
                 new Scale<>(
                         "Admiralty Credibility",
-                        Credibility.DESCENDING,
+                        Arrays.asList(Credibility.values()).subList(0, 5),
                         Confidence::toCredibility,
                         credibility -> credibility.toConfidence().orElseThrow(),
                         credibility -> credibility.number() + " " + credibility,

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factum.dossier.Dossier;
 import dev.factum.dossier.Match;
+import dev.factum.dossier.Phrases;
 import dev.factum.model.Certainty;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
@@ -41,6 +42,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -592,5 +595,34 @@ class AdjudicatorTest {
                                 "  + According to The wire, xi attended summit. It says so.",
                                 "  - According to The blog, xi did not attend summit. It denies it.")
                         .toArray(String[]::new));
+    }
+
+    @Test
+    void anExplanationSpeaksOtherLanguages() {
+        Claim prediction = by("post", XI).withMode(Mode.PREDICTION);
+        Judgment judgment = Adjudicator.with(Policy.standard()).judge(Dossier.of(WIRE, prediction));
+        Phrases german = Phrases.of(
+                Locale.GERMAN,
+                Map.ofEntries(
+                        Map.entry("sentence", "Laut {0}: {1}."),
+                        Map.entry("attendance.in-person.is", "{0} war bei {1}{2}"),
+                        Map.entry("attendance.in-person.will", "{0} wird bei {1} sein{2}"),
+                        Map.entry("fact.for", "dafür: {0}"),
+                        Map.entry("fact.against", "dagegen: {0}"),
+                        Map.entry("fact.origin", "{0} Ursprung ({1})"),
+                        Map.entry("fact.nothing", "nichts"),
+                        Map.entry("verdict.supported", "GESTÜTZT"),
+                        Map.entry("evidence", "{0} Das {1}."),
+                        Map.entry("evidence.none", "{0} Das {1}, zählt aber nicht: {2}."),
+                        Map.entry("bearing.says-so", "besagt es"),
+                        Map.entry("limit.mode", "nicht als Tatsache gesagt")));
+
+        assertThat(judgment.explain(judgment.fact(XI), german).lines())
+                .containsExactly(
+                        "GESTÜTZT: xi war bei summit",
+                        "  dafür: 1 Ursprung (wire)",
+                        "  dagegen: nichts",
+                        "  o Laut post: xi wird bei summit sein. Das besagt es, zählt aber nicht: nicht als Tatsache gesagt.",
+                        "  + Laut wire: xi war bei summit. Das besagt es.");
     }
 }

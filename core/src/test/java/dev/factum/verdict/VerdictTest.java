@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.factum.dossier.Dossier;
+import dev.factum.dossier.Phrases;
 import dev.factum.model.Certainty;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
@@ -103,13 +104,30 @@ class VerdictTest {
     }
 
     @Test
-    void limitsAreOrderedByCauseAndReadAsWords() {
+    void allThatAnExplanationNamesHasAPhrase() {
+        Phrases english = Phrases.english();
+
+        assertThat(Verdict.values())
+                .allSatisfy(
+                        verdict -> assertThat(english.get("verdict", verdict)).isNotBlank());
+        assertThat(Bearing.values())
+                .allSatisfy(
+                        bearing -> assertThat(english.get("bearing", bearing)).isNotBlank());
+        assertThat(Limit.Cause.values())
+                .allSatisfy(cause -> assertThat(english.get("limit", cause)).isNotBlank());
+        assertThat(Weight.values())
+                .allSatisfy(
+                        weight -> assertThat(english.get("evidence", weight)).isNotBlank());
+    }
+
+    @Test
+    void limitsAreOrderedByCause() {
         Limit superseded = new Limit(Limit.Cause.SUPERSEDED, Optional.of(ClaimId.of("c2")));
         Limit other = new Limit(Limit.Cause.SUPERSEDED, Optional.of(ClaimId.of("c1")));
         Limit mode = new Limit(Limit.Cause.MODE, Optional.empty());
 
         assertThat(superseded).hasToString("superseded (claim:c2)");
-        assertThat(mode).hasToString("not said as a fact");
+        assertThat(mode).hasToString("mode");
         assertThat(new TreeSet<>(List.of(superseded, other, mode))).containsExactly(mode, other, superseded);
     }
 
@@ -170,8 +188,8 @@ class VerdictTest {
                 List.of(),
                 Set.of());
         assertRefused(
-                "limits must hold a limit if, and only if, not all of the claim counts fully, but was [not said as a"
-                        + " fact] of weight FULL",
+                "limits must hold a limit if, and only if, not all of the claim counts fully, but was [mode] of"
+                        + " weight FULL",
                 WIRE,
                 Weight.FULL,
                 List.of(MODE),
@@ -229,6 +247,8 @@ class VerdictTest {
         assertNamed("proposition", () -> judgment.fact(null, Edtf.parse("2024")));
         assertNamed("validDuring", () -> judgment.fact(XI, null));
         assertNamed("fact", () -> judgment.explain(null));
+        assertNamed("fact", () -> judgment.explain(null, Phrases.english()));
+        assertNamed("phrases", () -> judgment.explain(judgment.fact(XI), null));
         assertNamed("claim", () -> new Evidence(null, Bearing.SAYS_SO, Weight.FULL, List.of(), Set.of()));
         assertNamed("bearing", () -> new Evidence(WIRE, null, Weight.FULL, List.of(), Set.of()));
         assertNamed("weight", () -> new Evidence(WIRE, Bearing.SAYS_SO, null, List.of(), Set.of()));

@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 
 /** What the script filters by: of each claim its leaders, events, sources, verdict, conflicts and words. */
 final class FilterIndex {
-    private static final int NONE = -1;
-
     private final Dossier dossier;
     private final Upward upward;
     private final Names names;
@@ -133,11 +131,6 @@ final class FilterIndex {
         index.put(
                 "above",
                 all.stream().map(id -> sources.numbers(upward.above(id))).toList());
-        index.put(
-                "publishers",
-                all.stream()
-                        .map(id -> upward.publisher(id).map(sources::number).orElse(NONE))
-                        .toList());
         index.put("of", columns);
         return Json.text(index);
     }

@@ -20,6 +20,7 @@ import java.time.format.TextStyle;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** What things are called on the page: by name where the dossier has them, else by id. */
@@ -30,7 +31,7 @@ final class Names {
     private static final int ISO_CODE = 2;
     private static final String NEVER_CODED = "x-";
 
-    /** The sentences name some former countries, which the platform does not. */
+    /** They name some former countries too, which the platform does not. */
     private static final Map<String, String> PHRASES = Phrases.english().texts();
 
     private final Dossier dossier;
@@ -88,6 +89,12 @@ final class Names {
 
     Ref ref(Claim claim) {
         return new Ref(sentence(claim), anchors.of(claim));
+    }
+
+    /** Returns the phrase of a constant: what the sentences of the library call it. */
+    static String phrase(String prefix, Enum<?> constant) {
+        String code = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Objects.requireNonNull(PHRASES.get(prefix + "." + code), code);
     }
 
     /** Returns a time in words, with months by name. */

@@ -2,7 +2,6 @@ package dev.factum.examples.page;
 
 import dev.factum.model.Claim;
 import dev.factum.model.Event;
-import dev.factum.verdict.Bearing;
 import dev.factum.verdict.Evidence;
 import dev.factum.verdict.Fact;
 import dev.factum.verdict.Limit;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -107,7 +105,7 @@ final class Reasons {
 
     private VerdictBox.Reason reason(Evidence evidence, Claim judged) {
         boolean isItself = evidence.claim().equals(judged);
-        String says = bearing(evidence.bearing()) + limits(evidence) + ".";
+        String says = Names.phrase("bearing", evidence.bearing()) + limits(evidence) + ".";
         String sign = !evidence.counts() ? NONE : evidence.bearing().isFor() ? FOR : AGAINST;
         return new VerdictBox.Reason(
                 sign,
@@ -129,7 +127,7 @@ final class Reasons {
     }
 
     private String limit(Limit limit) {
-        String cause = new Limit(limit.cause(), Optional.empty()).toString();
+        String cause = Names.phrase("limit", limit.cause());
         return cause + limit.by().map(by -> " (" + names.of(by) + ")").orElse("");
     }
 
@@ -172,20 +170,5 @@ final class Reasons {
         return origins + (origins == 1 ? " origin" : " independent origins") + partial + " ("
                 + side.origins().stream().limit(MOST_ORIGINS).map(names::of).collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + more + " more" : "") + ")";
-    }
-
-    private static String bearing(Bearing bearing) {
-        return switch (bearing) {
-            case SAYS_SO -> "says so";
-            case SAYS_MORE -> "says that and more";
-            case ASSESSED_TRUE -> "assesses it as true";
-            case DENIES -> "denies it";
-            case CONTRADICTS -> "says what cannot hold together with it";
-            case COUNTEREXAMPLE -> "tells of one before it";
-            case ELSEWHERE -> "has the leader somewhere else at the time";
-            case MISCOUNTED -> "gives a time by which the years do not add up";
-            case ASSESSED_FALSE -> "assesses it as false";
-            case RETRACTED -> "retracts what another said";
-        };
     }
 }

@@ -2,7 +2,6 @@ package dev.factum.examples.page;
 
 import dev.factum.dossier.Dossier;
 import dev.factum.lineage.Lineage;
-import dev.factum.lineage.SourceCircle;
 import dev.factum.lineage.SourceLink;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
@@ -12,13 +11,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Who has it from whom, link by link: what {@link Lineage#chain} tells of a citation at once, which is long where much
@@ -27,23 +26,13 @@ import java.util.stream.Collectors;
 final class Upward {
     private final Dossier dossier;
     private final Lineage lineage;
+    private final Set<SourceId> inCircle = new HashSet<>();
     private final Map<SourceId, List<SourceLink>> links = new HashMap<>();
 
     Upward(Dossier dossier) {
         this.dossier = dossier;
         this.lineage = dossier.lineage();
-        // where documents lead to each other alone, it takes all of them to see that they are ends
-        for (SourceCircle circle : lineage.circular()) {
-            if (circle.path().get(0).kind() == SourceLink.Kind.DERIVED_FROM) {
-                Map<SourceId, List<SourceLink>> above = lineage.chain(Citation.of(circle.start())).stream()
-                        .collect(Collectors.groupingBy(SourceLink::from));
-                circle.sources().forEach(id -> links.put(id, above.getOrDefault(id, List.of())));
-            }
-        }
-    }
-
-    private Set<SourceId> derivedFrom(SourceId id) {
-        return dossier.source(id).map(Source::derivedFrom).orElse(Set.of());
+        lineage.circular().forEach(circle -> inCircle.addAll(circle.sources()));
     }
 
     /** Returns the links that lead up from a source, whoever cites it. */
@@ -52,13 +41,25 @@ final class Upward {
     }
 
     private List<SourceLink> find(SourceId id) {
-        Set<SourceId> others = derivedFrom(id);
-        return others.isEmpty()
-                ? lineage.chain(Citation.of(id))
-                : others.stream()
-                        .sorted()
-                        .map(other -> new SourceLink(id, SourceLink.Kind.DERIVED_FROM, other))
-                        .toList();
+        Set<SourceId> documents = dossier.source(id).map(Source::derivedFrom).orElse(Set.of());
+        Optional<SourceId> publisher = dossier.source(id).flatMap(Source::publisher);
+        // whether documents relay nothing but each other is not seen from one of them
+        if (publisher.isPresent() && inCircle.contains(id) && inCircle.containsAll(documents)) {
+            return lineage.chain(Citation.of(id)).stream()
+                    .filter(link -> link.from().equals(id))
+                    .toList();
+        }
+        if (!documents.isEmpty()) {
+            return documents.stream()
+                    .sorted()
+                    .map(document -> new SourceLink(id, SourceLink.Kind.DERIVED_FROM, document))
+                    .toList();
+        }
+        return publisher
+                .filter(one -> lineage.isPublisherOneOrigin())
+                .map(one -> new SourceLink(id, SourceLink.Kind.PUBLISHED_BY, one))
+                .stream()
+                .toList();
     }
 
     /** Returns the source from which a citation goes up by the links of sources. */
@@ -97,8 +98,7 @@ final class Upward {
         while (!open.isEmpty() && chain.size() < most) {
             for (SourceLink link : links(open.remove())) {
                 chain.add(link);
-                // a publisher is an origin, whatever lies above it by itself
-                if (link.kind() == SourceLink.Kind.DERIVED_FROM && reached.add(link.to())) {
+                if (reached.add(link.to())) {
                     open.add(link.to());
                 }
             }
@@ -125,20 +125,9 @@ final class Upward {
         return all;
     }
 
-    /** Returns the sources that a source is derived from. */
+    /** Returns whom a source has it from. */
     List<SourceId> above(SourceId id) {
-        return links(id).stream()
-                .filter(link -> link.kind() == SourceLink.Kind.DERIVED_FROM)
-                .map(SourceLink::to)
-                .toList();
-    }
-
-    /** Returns the publisher that a source comes down to, if it does. */
-    Optional<SourceId> publisher(SourceId id) {
-        return links(id).stream()
-                .filter(link -> link.kind() == SourceLink.Kind.PUBLISHED_BY)
-                .map(SourceLink::to)
-                .findFirst();
+        return links(id).stream().map(SourceLink::to).toList();
     }
 
     /** Returns how many claims go through each source that any goes through. */
@@ -163,12 +152,9 @@ final class Upward {
         Map<SourceId, Integer> claims() {
             dossier.claims().forEach(claim -> named(claim).forEach(this::number));
             List<int[]> above = new ArrayList<>();
-            List<int[]> publishers = new ArrayList<>();
             // the list of ids grows on the way
             for (int i = 0; i < ids.size(); i++) {
                 above.add(above(ids.get(i)).stream().mapToInt(this::number).toArray());
-                publishers.add(
-                        publisher(ids.get(i)).stream().mapToInt(this::number).toArray());
             }
             int[] counts = new int[ids.size()];
             int[] countedFor = new int[ids.size()];
@@ -187,9 +173,6 @@ final class Upward {
                 while (size > 0) {
                     int at = open[--size];
                     count(at, claimNumber, counts, countedFor);
-                    for (int publisher : publishers.get(at)) {
-                        count(publisher, claimNumber, counts, countedFor);
-                    }
                     for (int other : above.get(at)) {
                         size = push(other, claimNumber, walkedFor, open, size);
                     }

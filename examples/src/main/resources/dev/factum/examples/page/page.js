@@ -119,8 +119,6 @@
             index.above.forEach((above, i) => above.forEach((other) => relays[other].push(i)));
         }
         const found = new Set(sources);
-        const publishing = new Set(sources);
-        index.publishers.forEach((publisher, i) => publishing.has(publisher) && found.add(i));
         // a set goes on to what is added on the way
         for (const source of found) {
             relays[source].forEach((relay) => found.add(relay));
