@@ -200,11 +200,11 @@
         // on paper there is no filter to look at
         const filter = byId("filtered");
         filter.hidden = !filtered;
-        filter.textContent = filtered ? `${found.textContent} Filtered by ${chosen().join("; ")}.` : "";
+        filter.textContent = filtered ? `${found.textContent} Filtered by ${filtersInWords().join("; ")}.` : "";
     };
 
     /** What is filtered by, in words. */
-    const chosen = () => [
+    const filtersInWords = () => [
         ...(search.value.trim() === "" ? [] : [`the words “${search.value.trim()}”`]),
         ...Object.values(selects)
             .filter((select) => select.value !== "")
