@@ -337,7 +337,7 @@ public final class Dossier implements Serializable {
     /**
      * Returns which claims still stand by another view of who is behind them, and of which retractions act.
      *
-     * @param lineage the graph of sources by which a retraction and what it retracts share an origin, not null
+     * @param lineage the graph of sources by which citations hang on who retracts them, not null
      * @param acting the filter for retractions that act, if they are live; not null
      * @return the view, made anew
      */
