@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,24 +40,27 @@ final class Upward {
     }
 
     private List<SourceLink> find(SourceId id) {
-        Set<SourceId> documents = dossier.source(id).map(Source::derivedFrom).orElse(Set.of());
-        Optional<SourceId> publisher = dossier.source(id).flatMap(Source::publisher);
-        // whether documents relay nothing but each other is not seen from one of them
-        if (publisher.isPresent() && inCircle.contains(id) && inCircle.containsAll(documents)) {
+        List<Source> descriptions =
+                dossier.variants(id).stream().map(Source.class::cast).toList();
+        if (descriptions.isEmpty()) {
+            return List.of();
+        }
+        // what counts of several descriptions, or among those that lead to each other, is for the lineage to say
+        if (descriptions.size() > 1 || inCircle.contains(id)) {
             return lineage.chain(Citation.of(id)).stream()
                     .filter(link -> link.from().equals(id))
                     .toList();
         }
-        if (!documents.isEmpty()) {
-            return documents.stream()
+        Source source = descriptions.get(0);
+        if (!source.derivedFrom().isEmpty()) {
+            return source.derivedFrom().stream()
                     .sorted()
                     .map(document -> new SourceLink(id, SourceLink.Kind.DERIVED_FROM, document))
                     .toList();
         }
-        return publisher
-                .filter(one -> lineage.isPublisherOneOrigin())
-                .map(one -> new SourceLink(id, SourceLink.Kind.PUBLISHED_BY, one))
-                .stream()
+        return source.publisher().stream()
+                .filter(publisher -> lineage.isPublisherOneOrigin())
+                .map(publisher -> new SourceLink(id, SourceLink.Kind.PUBLISHED_BY, publisher))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ class UpwardTest {
         return Source.builder().id(id(number)).name("Paper " + number).kind(SourceKind.ARTICLE);
     }
 
-    /** Sources that relay and publish each other however it comes, circles too, and some that nothing is known of. */
+    /** Sources that relay and publish each other however it comes, in circles, described twice, or not at all. */
     static Dossier random(long seed) {
         Random random = new Random(seed);
         int sources = 3 + random.nextInt(12);
@@ -60,6 +60,9 @@ class UpwardTest {
                 source.publisher(id(publisher));
             }
             all.add(source.build());
+            if (i % 4 == 0) {
+                all.add(source(i).addDerivedFrom(id(i + 1)).build());
+            }
         }
         for (int i = 0; i < 20; i++) {
             List<Citation> citations = new ArrayList<>();
