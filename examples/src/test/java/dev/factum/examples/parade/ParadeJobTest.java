@@ -33,6 +33,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -240,6 +242,17 @@ class ParadeJobTest {
                         .toMermaid(dossier.claims().stream()
                                 .flatMap(claim -> claim.citations().stream())
                                 .toList()));
+    }
+
+    @Test
+    void writesAllOfItAsAPage() throws IOException {
+        assertThat(run(json())).isZero();
+        assertThat(printed()).contains("Page: written to parade.html");
+        Document page = Jsoup.parse(Files.readString(folder.resolve("parade.html")));
+        assertThat(page.title()).isEqualTo("The parade in Beijing, 3 September 2025");
+        assertThat(page.select(".card .said").eachText())
+                .containsExactlyElementsOf(
+                        dossier.claims().stream().map(dossier::describe).toList());
     }
 
     @Test
