@@ -30,8 +30,9 @@ import java.util.stream.Stream;
  * once, one for each leader, that names the pair of events whose times say most.
  *
  * <p>A conflict is definite if claims on two sides surely contradict each other and leave no doubt; it is possible if they
- * do should they hold at the same time, or if the claims of one side are not more than
- * {@linkplain dev.factum.model.Certainty#PROBABLE probable} by their own words.
+ * do should they hold at the same time, or should places under two names {@linkplain dev.factum.model.Place#excludes not
+ * be one}, or if the claims of one side are not more than {@linkplain dev.factum.model.Certainty#PROBABLE probable} by
+ * their own words.
  *
  * <p>Two are equal if all their parts are. They are ordered by topic, then by the code of the rule, then by mode, then by
  * the ids of the claims on their sides; the order is consistent with equals among the conflicts that are found in one

@@ -128,10 +128,12 @@ final class TwoPlaces {
             return;
         }
         Truth atOneTime = one.isAtTimeOf(other);
-        if (!atOneTime.isFalse() && happenings.stays().exclude(one, other)) {
+        Truth inTwoPlaces =
+                atOneTime.isFalse() ? Truth.FALSE : happenings.stays().exclude(one, other);
+        if (!inTwoPlaces.isFalse()) {
             boolean inOrder = rank(one.event()) < rank(other.event());
             Pair pair = inOrder ? new Pair(one.event(), other.event()) : new Pair(other.event(), one.event());
-            boolean sure = atOneTime.isTrue() && one.sure().and(other.sure()) == Certainties.SURE;
+            boolean sure = atOneTime.and(inTwoPlaces).isTrue() && one.sure().and(other.sure()) == Certainties.SURE;
             meetings.computeIfAbsent(pair, key -> new Meeting()).add(one, other, sure);
         }
     }

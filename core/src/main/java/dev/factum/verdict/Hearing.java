@@ -5,6 +5,7 @@ import dev.factum.dossier.Dossier;
 import dev.factum.dossier.Objector;
 import dev.factum.lineage.Lineage;
 import dev.factum.model.Claim;
+import dev.factum.model.Occurrence;
 import dev.factum.model.Topic;
 import dev.factum.time.Truth;
 import dev.factum.verdict.Limit.Cause;
@@ -158,10 +159,15 @@ final class Hearing {
         for (Claim claim : position.claims()) {
             evidences.add(witnesses
                     .of(claim)
-                    .atMost(isSure ? Weight.FULL : Weight.PARTIAL, Cause.PERHAPS_AT_ANOTHER_TIME)
+                    .atMost(isSure ? Weight.FULL : Weight.PARTIAL, doubt(statement))
                     .atMost(isImpossible ? Weight.NONE : Weight.FULL, Cause.IMPOSSIBLE)
                     .evidence(claim, bearing));
         }
         comments.on(position, bearing, statement, evidences::add);
+    }
+
+    /** Returns why it may be that what contradicts a statement does not: an event has one time, and a place two names. */
+    private static Cause doubt(Statement statement) {
+        return statement.proposition() instanceof Occurrence ? Cause.PERHAPS_ONE_PLACE : Cause.PERHAPS_AT_ANOTHER_TIME;
     }
 }

@@ -43,6 +43,8 @@ public record Limit(Cause cause, Optional<EntityRef> by) implements Comparable<L
         NOT_YET_RECORDED,
         /** The two need not be about the same time. */
         PERHAPS_AT_ANOTHER_TIME,
+        /** The two need not be about two places: one can have two names. */
+        PERHAPS_ONE_PLACE,
         /** The rating is not at an end of the scale. */
         NOT_WHOLLY,
         /** The policy does not count assessments fully. */

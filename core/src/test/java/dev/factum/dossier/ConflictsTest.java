@@ -25,6 +25,7 @@ import dev.factum.model.Country;
 import dev.factum.model.Entity;
 import dev.factum.model.Event;
 import dev.factum.model.EventCategory;
+import dev.factum.model.GeoPoint;
 import dev.factum.model.Mode;
 import dev.factum.model.Occurrence;
 import dev.factum.model.Office;
@@ -76,6 +77,26 @@ class ConflictsTest {
 
     private static Occurrence in(String event, String place) {
         return Occurrence.builder().event(eventId(event)).place(Place.of(place)).build();
+    }
+
+    private static Occurrence in(String event, String place, GeoPoint point) {
+        return Occurrence.builder()
+                .event(eventId(event))
+                .place(Place.of(place).withGeo(point))
+                .build();
+    }
+
+    /** The countries of the towns, so that they are surely apart. */
+    private static final Map<String, String> COUNTRIES =
+            Map.of("Beijing", "CN", "Moscow", "RU", "Seoul", "KR", "Busan", "KR", "Pyongyang", "KP");
+
+    private static Place placed(String name) {
+        String town = name.substring(name.lastIndexOf(' ') + 1);
+        return Place.of(name).withCountry(Country.of(COUNTRIES.get(town)));
+    }
+
+    private static Occurrence placed(String event, String name) {
+        return Occurrence.builder().event(eventId(event)).place(placed(name)).build();
     }
 
     private static Property capital(String name) {
@@ -315,14 +336,40 @@ class ConflictsTest {
                 one(
                         "two places",
                         "definite place: occurrence(event:parade): a, c against b",
+                        claim("a", placed("parade", "Tiananmen Square, Beijing")),
+                        claim("b", placed("parade", "Moscow")),
+                        claim("c", placed("parade", "Beijing"))),
+                one(
+                        "two names",
+                        "possible place: occurrence(event:parade): a, c against b",
                         claim("a", in("parade", "Tiananmen Square, Beijing")),
                         claim("b", in("parade", "Moscow")),
                         claim("c", in("parade", "Beijing"))),
                 one(
+                        "two names, of which one is within a part of the other",
+                        "possible place: occurrence(event:parade): b against a",
+                        claim("a", in("parade", "Beijing")),
+                        claim("b", in("parade", "Beijing Hotel, Moscow"))),
+                one(
+                        "two names, and two that are surely apart",
+                        "definite place: occurrence(event:parade): a against b against c",
+                        claim("a", placed("parade", "Beijing")),
+                        claim("b", placed("parade", "Moscow")),
+                        claim("c", in("parade", "Peking"))),
+                one(
                         "a claim and the description",
                         "definite place: occurrence(event:parade): a against event:parade",
+                        event("parade").withPlace(placed("Moscow")),
+                        claim("a", placed("parade", "Beijing"))),
+                one(
+                        "a claim and the description, by their names",
+                        "possible place: occurrence(event:parade): a against event:parade",
                         event("parade").withPlace(Place.of("Moscow")),
                         claim("a", in("parade", "Beijing"))),
+                none(
+                        "two names of one point",
+                        claim("a", in("parade", "Tiananmen Square", GeoPoint.of("39.9", "116.39"))),
+                        claim("b", in("parade", "Beijing", GeoPoint.of("39.9", "116.4")))),
                 none(
                         "a part of a place",
                         claim("a", in("parade", "Tiananmen Square, Beijing")),
@@ -340,7 +387,7 @@ class ConflictsTest {
     }
 
     private static Event at(String event, String time, String place) {
-        return event(event, time).withPlace(Place.of(place));
+        return event(event, time).withPlace(placed(place));
     }
 
     private static Claim stays(String id, String event, String during) {
@@ -435,8 +482,8 @@ class ConflictsTest {
                 one(
                         "places and times by claims",
                         possible,
-                        claim("c", occurrence("parade", "2025-09-03").withPlace(Place.of("Beijing"))),
-                        claim("d", occurrence("talks", "2025-09-03").withPlace(Place.of("Moscow"))),
+                        claim("c", occurrence("parade", "2025-09-03").withPlace(placed("Beijing"))),
+                        claim("d", occurrence("talks", "2025-09-03").withPlace(placed("Moscow"))),
                         parade,
                         talks),
                 one(
@@ -490,17 +537,40 @@ class ConflictsTest {
                 none(
                         "a place and a part of it",
                         beijing,
-                        moscow.withPlace(Place.of("Tiananmen Square, Beijing")),
+                        moscow.withPlace(placed("Tiananmen Square, Beijing")),
+                        parade,
+                        talks),
+                one(
+                        "one minute, and two names",
+                        possible,
+                        beijing.withTime(time("2025-09-03T10:00:00+08:00")).withPlace(Place.of("Beijing")),
+                        moscow.withTime(time("2025-09-03T05:00:00+03:00")).withPlace(Place.of("Moscow")),
+                        parade,
+                        talks),
+                one(
+                        "one minute, and two names in one country",
+                        possible,
+                        beijing.withTime(time("2025-09-03T10:00:00+08:00")),
+                        moscow.withTime(time("2025-09-03T10:00:00+08:00"))
+                                .withPlace(Place.of("Peking").withCountry(Country.of("CN"))),
+                        parade,
+                        talks),
+                none(
+                        "one minute, and two names of one point",
+                        beijing.withTime(time("2025-09-03T10:00:00+08:00"))
+                                .withPlace(Place.of("Beijing").withGeo(GeoPoint.of("39.9", "116.4"))),
+                        moscow.withTime(time("2025-09-03T10:00:00+08:00"))
+                                .withPlace(Place.of("Tiananmen").withGeo(GeoPoint.of("39.9", "116.39"))),
                         parade,
                         talks),
                 none("a place in another script", beijing, moscow.withPlace(Place.of("Москва")), parade, talks),
                 none("a place that is not known", beijing, event("talks", "2025-09-03"), parade, talks),
-                none("a time that is not known", beijing, event("talks").withPlace(Place.of("Moscow")), parade, talks),
+                none("a time that is not known", beijing, event("talks").withPlace(placed("Moscow")), parade, talks),
                 none(
                         "a place that is disputed, and may be the same",
                         beijing,
                         moscow,
-                        moscow.withPlace(Place.of("Beijing")),
+                        moscow.withPlace(placed("Beijing")),
                         parade,
                         talks),
                 none("parts of one whole", beijing, moscow.withPartOf(eventId("parade")), parade, talks),
@@ -824,8 +894,8 @@ class ConflictsTest {
         Claim other = claim("b", attendance("kim", "talks").withDuring(time("2025-09-03T10:30:00Z")));
 
         assertThat(only(
-                                event("parade").withPlace(Place.of("Beijing")),
-                                event("talks").withPlace(Place.of("Moscow")),
+                                event("parade").withPlace(placed("Beijing")),
+                                event("talks").withPlace(placed("Moscow")),
                                 one,
                                 other)
                         .definite())
@@ -835,8 +905,8 @@ class ConflictsTest {
     @Test
     void severalPlacesOfAnEventAreNamedInOneOrder() {
         Claim[] claims = {
-            claim("p", in("parade", "Beijing")),
-            claim("q", in("parade", "Square, Beijing")),
+            claim("p", placed("parade", "Beijing")),
+            claim("q", placed("parade", "Square, Beijing")),
             claim("a", CAME.withDuring(time("2025-09-03T10:30:00Z"))),
             claim("b", attendance("kim", "talks").withDuring(time("2025-09-03T10:30:00Z")))
         };
