@@ -5,15 +5,15 @@ import java.util.IdentityHashMap;
 import java.util.Objects;
 
 /** Writes a code of a closed list, encoded ahead. */
-final class CodeWriter extends KindWriter {
-    private final IdentityHashMap<Object, Object> encoded = new IdentityHashMap<>();
-
-    CodeWriter(Kind.Code<?> code, Library library) {
+record CodeWriter(IdentityHashMap<Object, Object> encoded) implements KindWriter {
+    static CodeWriter of(Kind.Code<?> code, Library library) {
+        IdentityHashMap<Object, Object> encoded = new IdentityHashMap<>();
         code.byCode().forEach((text, value) -> encoded.put(value, library.encoded(text)));
+        return new CodeWriter(encoded);
     }
 
     @Override
-    void write(Object value, Output out) {
+    public void write(Object value, Output out) {
         out.code(Objects.requireNonNull(encoded.get(value)));
     }
 }

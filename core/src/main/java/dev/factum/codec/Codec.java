@@ -56,7 +56,7 @@ public final class Codec {
 
     /** Returns a codec that reads only values of a subtype. */
     Codec narrowedTo(Class<?> subtype) {
-        if (subtype == type || textReader == null || reader != textReader) {
+        if (subtype == type || textReader == null || !reader.equals(textReader)) {
             return this;
         }
         TextReader narrow = textReader.narrowedTo(subtype);

@@ -4,15 +4,19 @@ import dev.factum.validation.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one value of a kind. */
-abstract class KindReader {
+/**
+ * Reads one value of a kind. Where it can, it is a record: the JVM takes the components of a record that it knows for
+ * constants, as {@link FieldHandle} needs it.
+ */
+interface KindReader {
     /**
      * Reads the value that the input stands at.
      *
      * @return the value; null only if a problem handler of the application says so
      * @throws Flaw if the value is wrong; the input stands at its first token or at its last one
      */
-    abstract @Nullable Object read(Input in);
+    @Nullable
+    Object read(Input in);
 
     /** Returns what a problem handler makes of JSON of another type than the one that is needed, or else throws. */
     static @Nullable Object readWrongType(Input in, Class<?> type, Label label, String expected) {

@@ -6,20 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an array. */
-final class ManyReader extends KindReader {
-    private final Label label;
-    private final KindReader one;
-
-    ManyReader(Label label, KindReader one) {
-        this.label = label;
-        this.one = one;
-    }
-
+record ManyReader(Label label, KindReader one) implements KindReader {
     @Override
-    @Nullable
-    Object read(Input in) {
+    public @Nullable Object read(Input in) {
         if (in.token() != Input.START_ARRAY) {
-            return readWrongType(in, List.class, label, "an array");
+            return KindReader.readWrongType(in, List.class, label, "an array");
         }
         List<Object> many = new ArrayList<>(4);
         Flaws flaws = null;

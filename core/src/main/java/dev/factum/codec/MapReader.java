@@ -8,22 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an object whose members are the entries of a map. */
-final class MapReader extends KindReader {
-    private final Label label;
-    private final TextReader key;
-    private final KindReader one;
-
-    MapReader(Label label, TextReader key, KindReader one) {
-        this.label = label;
-        this.key = key;
-        this.one = one;
-    }
-
+record MapReader(Label label, TextReader key, KindReader one) implements KindReader {
     @Override
-    @Nullable
-    Object read(Input in) {
+    public @Nullable Object read(Input in) {
         if (in.token() != Input.START_OBJECT) {
-            return readWrongType(in, Map.class, label, "an object");
+            return KindReader.readWrongType(in, Map.class, label, "an object");
         }
         Map<Object, Object> map = new LinkedHashMap<>();
         Set<String> leftOut = new HashSet<>(0);

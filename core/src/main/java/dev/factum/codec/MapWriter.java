@@ -5,17 +5,9 @@ import dev.factum.shape.Kind;
 import java.util.Map;
 
 /** Writes a map as an object with a member for each entry. */
-final class MapWriter extends KindWriter {
-    private final Kind<?> key;
-    private final KindWriter one;
-
-    MapWriter(Kind<?> key, KindWriter one) {
-        this.key = key;
-        this.one = one;
-    }
-
+record MapWriter(Kind<?> key, KindWriter one) implements KindWriter {
     @Override
-    void write(Object value, Output out) {
+    public void write(Object value, Output out) {
         out.startObject(value);
         ((Map<?, ?>) value).forEach((name, each) -> {
             out.name(JsonText.scalar(key, name));
@@ -25,7 +17,7 @@ final class MapWriter extends KindWriter {
     }
 
     @Override
-    int start() {
+    public int start() {
         return Input.START_OBJECT;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an object of one of several shapes, told apart by its tag, which may stand anywhere in it. */
-final class OneOfReader<V> extends KindReader {
+final class OneOfReader<V> implements KindReader {
     private final Kind.OneOf<V> oneOf;
     private final Label label;
     private final TextReader tag;
@@ -28,8 +28,7 @@ final class OneOfReader<V> extends KindReader {
     }
 
     @Override
-    @Nullable
-    Object read(Input in) {
+    public @Nullable Object read(Input in) {
         int member;
         switch (in.token()) {
             case Input.START_OBJECT -> member = in.nextMember(tagName);
@@ -37,11 +36,11 @@ final class OneOfReader<V> extends KindReader {
             case Input.NAME -> member = in.member(tagName);
             case Input.END_OBJECT -> member = Input.END;
             default -> {
-                return readWrongType(in, oneOf.type(), Label.of(oneOf.name()), "an object");
+                return KindReader.readWrongType(in, oneOf.type(), Label.of(oneOf.name()), "an object");
             }
         }
         if (member == 0) {
-            return option(in).readMembersAfterTag(in);
+            return option(in).readAfterTag(in);
         }
         return readLateTag(member, in);
     }
@@ -52,7 +51,7 @@ final class OneOfReader<V> extends KindReader {
         for (int member = first; member != Input.END; member = in.nextMember(tagName)) {
             if (member == 0) {
                 ShapeReader<?> option = option(in);
-                return option.readMembersAfterTag(aside.thenTheRest());
+                return option.readAfterTag(aside.thenTheRest());
             }
             copyMember(aside, in);
         }

@@ -5,7 +5,7 @@ import dev.factum.shape.Shape;
 import java.util.IdentityHashMap;
 
 /** Writes an object of one of several shapes. */
-final class OneOfWriter<V> extends KindWriter {
+final class OneOfWriter<V> implements KindWriter {
     private final Kind.OneOf<V> oneOf;
     private final IdentityHashMap<Shape<?>, ShapeWriter<?>> writers;
 
@@ -15,12 +15,12 @@ final class OneOfWriter<V> extends KindWriter {
     }
 
     @Override
-    void write(Object value, Output out) {
+    public void write(Object value, Output out) {
         writer(value).write(value, out);
     }
 
     @Override
-    void writeInside(Object value, Output out) {
+    public void writeInside(Object value, Output out) {
         writer(value).writeInside(value, out);
     }
 
@@ -35,7 +35,7 @@ final class OneOfWriter<V> extends KindWriter {
     }
 
     @Override
-    int start() {
+    public int start() {
         return Input.START_OBJECT;
     }
 }

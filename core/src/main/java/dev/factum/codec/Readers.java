@@ -43,7 +43,7 @@ final class Readers {
             return of(oneOf);
         }
         if (kind instanceof Kind.Code<?> code) {
-            return new CodeReader(label, code);
+            return CodeReader.of(label, code);
         }
         if (kind instanceof Kind.Whole whole) {
             return new WholeReader(label, whole, Integer.class, number -> number);
@@ -79,7 +79,7 @@ final class Readers {
     private <T> ShapeReader<T> made(Shape<T> shape) {
         List<KindReader> readers = new ArrayList<>();
         shape.fields().forEach(field -> readers.add(of(field, Label.of(shape.name() + "." + field.name()))));
-        return new ShapeReader<>(shape, readers, library, options.nullAsAbsent());
+        return new ShapeReader<>(shape, new MembersReader<>(shape, readers, library, options.nullAsAbsent()));
     }
 
     private KindReader of(Field<?> field, Label label) {

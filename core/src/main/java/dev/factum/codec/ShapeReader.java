@@ -1,230 +1,45 @@
 package dev.factum.codec;
 
-import dev.factum.codec.Faults.Step;
-import dev.factum.shape.Field;
-import dev.factum.shape.Kind;
 import dev.factum.shape.Shape;
 import dev.factum.validation.InvalidValueException;
-import dev.factum.validation.Problem;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an object with the fields of a shape, each straight into a builder. */
-final class ShapeReader<T> extends KindReader {
-    private static final String EXTRA = "/extra/";
-
-    private final Shape<T> shape;
-    private final Field<T>[] fields;
-    private final KindReader[] readers;
-    private final Object names;
-    private final long required;
-    private final int tagSlot;
-    private final TextReader tag;
-    private final boolean nullIsAbsent;
-
-    /** Takes a reader for each of the shape's fields. */
-    @SuppressWarnings("unchecked") // no array of a generic type can be made otherwise
-    ShapeReader(Shape<T> shape, List<KindReader> readers, Library library, boolean nullIsAbsent) {
-        this.shape = shape;
-        this.fields = (Field<T>[]) shape.fields().toArray(new Field<?>[0]);
-        this.readers = readers.toArray(new KindReader[0]);
-        this.nullIsAbsent = nullIsAbsent;
-        this.tagSlot = fields.length;
-        if (tagSlot >= Long.SIZE) {
-            throw new IllegalStateException("bug: " + shape + " has more fields than a word has bits");
-        }
-        long needed = 0;
-        List<String> asked = new ArrayList<>();
-        for (int slot = 0; slot < fields.length; slot++) {
-            asked.add(fields[slot].name());
-            needed |= fields[slot].required() ? 1L << slot : 0;
-        }
-        if (!shape.tag().isEmpty()) {
-            asked.add(Shape.TYPE);
-            needed |= shape.tagRequired() ? 1L << tagSlot : 0;
-        }
-        this.names = library.names(asked);
-        this.required = needed;
-        this.tag = TextReader.of(
-                Label.of(shape.name() + "." + Shape.TYPE),
-                new Kind.Code<>(Shape.TYPE, Map.of(shape.tag(), shape.tag()), t -> t));
-    }
-
-    Shape<T> shape() {
-        return shape;
+/** Reads an object with the fields of a shape: starts a builder, reads the members into it, and builds. */
+record ShapeReader<T>(Shape<T> shape, Supplier<Object> starter, MembersReader<T> members, Function<Object, T> finisher)
+        implements KindReader {
+    ShapeReader(Shape<T> shape, MembersReader<T> members) {
+        this(shape, shape.starter(), members, shape.finisher());
     }
 
     @Override
-    @Nullable
-    Object read(Input in) {
-        return switch (in.token()) {
-            case Input.START_OBJECT -> readMembers(in, in.nextMember(names), false);
+    public @Nullable Object read(Input in) {
+        Object builder = starter.get();
+        switch (in.token()) {
+            case Input.START_OBJECT -> members.readAll(in, builder);
             // libraries stand inside the object already where they have read a type id of their own
-            case Input.NAME -> readMembers(in, in.member(names), false);
-            case Input.END_OBJECT -> readMembers(in, Input.END, false);
-            default -> readWrongType(in, shape.type(), Label.of(shape.name()), "an object");
-        };
+            case Input.NAME -> members.readOn(in, builder);
+            case Input.END_OBJECT -> members.readNone(in, builder);
+            default -> {
+                return KindReader.readWrongType(in, shape.type(), Label.of(shape.name()), "an object");
+            }
+        }
+        return finish(builder, in);
     }
 
     /** Reads the members of an object that follow its tag; the input stands at the end of the tag. */
-    Object readMembersAfterTag(Input in) {
-        return readMembers(in, in.nextMember(names), true);
-    }
-
-    private T readMembers(Input in, int first, boolean tagRead) {
-        Object builder = shape.start();
-        long seen = tagRead ? 1L << tagSlot : 0;
-        Oddities odd = null;
-        for (int slot = first; slot != Input.END; slot = in.nextMember(names)) {
-            if (slot < 0) {
-                odd = odd == null ? new Oddities() : odd;
-                readUnknown(in.name(), in, odd);
-                continue;
-            }
-            long bit = 1L << slot;
-            try {
-                int token = in.next();
-                if ((seen & bit) != 0) {
-                    throw repeated(name(slot), in);
-                }
-                seen |= bit;
-                if (token == Input.NULL && nullIsAbsent) {
-                    odd = odd == null ? new Oddities() : odd;
-                    odd.absent |= bit;
-                } else if (slot == tagSlot) {
-                    tag.read(in);
-                } else {
-                    Object value = readers[slot].read(in);
-                    if (value != null) {
-                        fields[slot].set(builder, value);
-                    }
-                }
-            } catch (Flaw flaw) {
-                odd = odd == null ? new Oddities() : odd;
-                odd.flaws().add(step(name(slot)), flaw);
-                in.skip();
-            } catch (InvalidValueException e) {
-                odd = odd == null ? new Oddities() : odd;
-                odd.flaws().add(step(name(slot)), new Flaw(parts(e, "", in)));
-            } catch (Exception e) {
-                throw Thrown.as(in.faults().under(e, step(name(slot))));
-            }
-        }
-        if (odd == null && (seen & required) == required) {
-            return finish(builder, in);
-        }
-        return finish(builder, seen, odd == null ? new Oddities() : odd, in);
-    }
-
-    private void readUnknown(String name, Input in, Oddities odd) {
-        try {
-            in.next();
-            if (odd.extra != null && odd.extra.containsKey(name)) {
-                throw repeated(name, in);
-            }
-            if (in.faults().askAboutMember(shape.type(), name)) {
-                return;
-            }
-            if (in.faults().refuseUnknownMembers()) {
-                List<Problem> problems = List.of(JsonRules.unknown(shape, name));
-                String message = JsonRules.messageOf(problems);
-                throw Flaw.of(
-                        problems, in.faults().unknownMember(message, shape.type(), name, JsonRules.memberNames(shape)));
-            }
-            if (shape.extensible()) {
-                odd.keep(name, UnknownJson.read(in, shape));
-            } else {
-                in.skip();
-            }
-        } catch (Flaw flaw) {
-            odd.flaws().add(step(name), flaw);
-            in.skip();
-        } catch (Exception e) {
-            throw Thrown.as(in.faults().under(e, step(name)));
-        }
-    }
-
-    private Flaw repeated(String name, Input in) {
-        return Flaw.of(JsonRules.duplicate(shape.name(), name), in, shape.type());
-    }
-
-    private Step step(String name) {
-        return Step.of(shape.type(), name);
-    }
-
-    private String name(int slot) {
-        return slot == tagSlot ? Shape.TYPE : fields[slot].name();
-    }
-
-    /** Makes the value of an object with oddities, or throws what is wrong: first what the JSON lacks, then rules. */
-    private T finish(Object builder, long seen, Oddities odd, Input in) {
-        long missing = required & ~(seen & ~odd.absent);
-        for (int slot = 0; slot <= tagSlot; slot++) {
-            if ((missing & 1L << slot) != 0) {
-                Problem problem = JsonRules.missing(shape.name() + "." + name(slot));
-                odd.flaws().add(step(name(slot)), Flaw.of(problem, in, shape.type()));
-            }
-        }
-        if (odd.flaws != null) {
-            throw odd.flaws.asFlaw();
-        }
-        if (odd.extra != null) {
-            shape.setExtra(builder, odd.extra);
-        }
+    Object readAfterTag(Input in) {
+        Object builder = starter.get();
+        members.readAfterTag(in, builder);
         return finish(builder, in);
     }
 
     private T finish(Object builder, Input in) {
         try {
-            return shape.finish(builder);
+            return finisher.apply(builder);
         } catch (InvalidValueException e) {
-            throw new Flaw(parts(e, "", in));
-        }
-    }
-
-    private List<Flaw.Part> parts(InvalidValueException e, String pointer, Input in) {
-        List<Flaw.Part> parts = new ArrayList<>();
-        for (Problem problem : e.report()) {
-            List<Problem> problems = List.of(inJson(problem).under(pointer));
-            Exception exception = in.faults().mismatch(JsonRules.messageOf(problems), shape.type());
-            parts.add(new Flaw.Part(problems, exception, shape));
-        }
-        return parts;
-    }
-
-    /** In JSON, the members without a meaning stand among the others. */
-    private Problem inJson(Problem problem) {
-        if (!problem.pointer().startsWith(EXTRA) || shape.field("extra").isPresent()) {
-            return problem;
-        }
-        String pointer = problem.pointer().substring(EXTRA.length() - 1);
-        Object[] arguments = problem.arguments().toArray();
-        return problem.rejected()
-                .map(rejected -> problem.rule().brokenAt(pointer, rejected, arguments))
-                .orElseGet(() -> problem.rule().missingAt(pointer, arguments));
-    }
-
-    /** What most objects do not have. */
-    private static final class Oddities {
-        private long absent;
-        private @Nullable Map<String, String> extra;
-        private @Nullable Flaws flaws;
-
-        Flaws flaws() {
-            if (flaws == null) {
-                flaws = new Flaws();
-            }
-            return flaws;
-        }
-
-        void keep(String name, String json) {
-            if (extra == null) {
-                extra = new LinkedHashMap<>();
-            }
-            extra.put(name, json);
+            throw members.flaw(e, in);
         }
     }
 }

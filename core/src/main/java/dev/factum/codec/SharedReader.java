@@ -4,18 +4,9 @@ import dev.factum.validation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was read before as the same object, without making a string of it. */
-final class SharedReader extends KindReader {
-    private final SharedValues values;
-    private final TextReader others;
-
-    SharedReader(SharedValues values, TextReader others) {
-        this.values = values;
-        this.others = others;
-    }
-
+record SharedReader(SharedValues values, TextReader others) implements KindReader {
     @Override
-    @Nullable
-    Object read(Input in) {
+    public @Nullable Object read(Input in) {
         if (in.token() != Input.STRING) {
             return others.read(in);
         }

@@ -8,17 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is one JSON string: text, scalars and codes. */
-final class TextReader extends KindReader {
-    private final Label label;
-    private final Class<?> type;
-    private final Function<String, ?> parser;
-
-    private TextReader(Label label, Class<?> type, Function<String, ?> parser) {
-        this.label = label;
-        this.type = type;
-        this.parser = parser;
-    }
-
+record TextReader(Label label, Class<?> type, Function<String, ?> parser) implements KindReader {
     static TextReader ofText(Label label) {
         return new TextReader(label, String.class, Function.identity());
     }
@@ -57,10 +47,9 @@ final class TextReader extends KindReader {
     }
 
     @Override
-    @Nullable
-    Object read(Input in) {
+    public @Nullable Object read(Input in) {
         if (in.token() != Input.STRING) {
-            return readWrongType(in, type, label, "a string");
+            return KindReader.readWrongType(in, type, label, "a string");
         }
         String text = in.text();
         try {

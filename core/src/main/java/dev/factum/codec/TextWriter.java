@@ -4,13 +4,7 @@ import dev.factum.shape.Kind;
 import java.util.function.Function;
 
 /** Writes what is one JSON string. */
-final class TextWriter extends KindWriter {
-    private final Function<Object, String> formatter;
-
-    private TextWriter(Function<Object, String> formatter) {
-        this.formatter = formatter;
-    }
-
+record TextWriter(Function<Object, String> formatter) implements KindWriter {
     @SuppressWarnings("unchecked") // the caller's values are of the kind
     static TextWriter of(Kind<?> kind) {
         if (kind instanceof Kind.Scalar<?> scalar) {
@@ -20,7 +14,7 @@ final class TextWriter extends KindWriter {
     }
 
     @Override
-    void write(Object value, Output out) {
+    public void write(Object value, Output out) {
         out.text(formatter.apply(value));
     }
 }

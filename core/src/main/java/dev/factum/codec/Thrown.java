@@ -4,13 +4,13 @@ package dev.factum.codec;
 final class Thrown {
     private Thrown() {}
 
-    /** Throws the exception; declared to return one, so that callers can say that they end there. */
-    static RuntimeException as(Exception exception) {
-        return Thrown.<RuntimeException>unchecked(exception);
+    /** Throws it; declared to return one, so that callers can say that they end there. */
+    static RuntimeException as(Throwable thrown) {
+        return Thrown.<RuntimeException>unchecked(thrown);
     }
 
     @SuppressWarnings("unchecked") // the cast is for the compiler, and does nothing at run time
-    private static <E extends Exception> RuntimeException unchecked(Exception exception) throws E {
-        throw (E) exception;
+    private static <E extends Throwable> RuntimeException unchecked(Throwable thrown) throws E {
+        throw (E) thrown;
     }
 }

@@ -6,26 +6,16 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is one JSON integer. */
-final class WholeReader extends KindReader {
-    private final Label label;
-    private final Kind.Whole kind;
-    private final Class<?> type;
-    private final IntFunction<?> made;
-
-    /** Takes what is made of a number within the range. */
-    WholeReader(Label label, Kind.Whole kind, Class<?> type, IntFunction<?> made) {
-        this.label = label;
-        this.kind = kind;
-        this.type = type;
-        this.made = made;
-    }
-
+/**
+ * Reads what is one JSON integer.
+ *
+ * @param made what is made of a number within the range
+ */
+record WholeReader(Label label, Kind.Whole kind, Class<?> type, IntFunction<?> made) implements KindReader {
     @Override
-    @Nullable
-    Object read(Input in) {
+    public @Nullable Object read(Input in) {
         if (in.token() != Input.INTEGER) {
-            return readWrongType(in, type, label, "an integer");
+            return KindReader.readWrongType(in, type, label, "an integer");
         }
         Long number = in.integer();
         if (number != null && number >= kind.least() && number <= kind.most()) {

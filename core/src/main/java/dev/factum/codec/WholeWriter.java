@@ -3,20 +3,14 @@ package dev.factum.codec;
 import java.util.function.ToIntFunction;
 
 /** Writes what is one JSON integer. */
-final class WholeWriter extends KindWriter {
-    private final ToIntFunction<Object> number;
-
-    WholeWriter(ToIntFunction<Object> number) {
-        this.number = number;
-    }
-
+record WholeWriter(ToIntFunction<Object> number) implements KindWriter {
     @Override
-    void write(Object value, Output out) {
+    public void write(Object value, Output out) {
         out.number(number.applyAsInt(value));
     }
 
     @Override
-    int start() {
+    public int start() {
         return Input.INTEGER;
     }
 }

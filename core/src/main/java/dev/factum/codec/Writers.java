@@ -26,7 +26,7 @@ final class Writers {
             return of(oneOf);
         }
         if (kind instanceof Kind.Code<?> code) {
-            return new CodeWriter(code, library);
+            return CodeWriter.of(code, library);
         }
         return kind instanceof Kind.Whole ? new WholeWriter(number -> (Integer) number) : TextWriter.of(kind);
     }
@@ -57,7 +57,8 @@ final class Writers {
         KindWriter one = of(field.kind());
         return switch (field.occurs()) {
             case ONCE -> one;
-            case LIST, SET -> new ManyWriter(field, one);
+            case LIST -> new ManyWriter(false, field.kind(), one);
+            case SET -> new ManyWriter(true, field.kind(), one);
             case MAP -> new MapWriter(field.keyKind().orElseThrow(), one);
         };
     }

@@ -1,7 +1,6 @@
 package dev.factum.dossier;
 
 import dev.factum.model.Anniversary;
-import dev.factum.model.Claim;
 import dev.factum.model.EventId;
 import dev.factum.model.Occurrence;
 import dev.factum.model.Precedent;
@@ -35,45 +34,50 @@ final class Arithmetic implements IntegrityRule {
     @Override
     public void find(Dossier dossier, Consumer<Problem> problems) {
         // a denial of a wrong number is right, and what is superseded has been put right
-        find(
-                dossier.happenings(),
-                dossier.claims(dossier.affirmed()),
-                wrong -> problems.accept(wrong.at(dossier.pointerTo(wrong.claim(), wrong.attribute()))));
+        dossier.claims(dossier.affirmed())
+                .forEach(claim -> check(
+                        dossier.happenings(),
+                        claim.proposition(),
+                        wrong -> problems.accept(wrong.at(dossier.pointerTo(claim, wrong.attribute())))));
     }
 
-    /** Finds what does not come out right in some claims that affirm what they say. */
-    static void find(Happenings happenings, Stream<Claim> affirmed, Consumer<Miscount> wrong) {
-        affirmed.forEach(claim -> {
-            Proposition proposition = claim.proposition();
-            if (proposition instanceof Occurrence occurrence) {
-                checkWeekday(happenings, claim, occurrence, wrong);
-            } else if (proposition instanceof Precedent precedent) {
-                precedent
-                        .years()
-                        .ifPresent(years -> precedent
-                                .previous()
-                                .ifPresent(previous -> checkYears(
-                                        happenings,
-                                        PRECEDENT_RULE,
-                                        claim,
-                                        happenings.timesOf(previous),
-                                        years,
-                                        List.of(previous, precedent.event()),
-                                        wrong)));
-            } else if (proposition instanceof Anniversary anniversary) {
-                List<Edtf> origins = anniversary
-                        .of()
-                        .map(happenings::timesOf)
-                        .orElseGet(() -> anniversary.ofTime().stream().toList());
-                List<EventId> events = Stream.concat(anniversary.of().stream(), Stream.of(anniversary.event()))
-                        .toList();
-                checkYears(happenings, ANNIVERSARY_RULE, claim, origins, anniversary.years(), events, wrong);
-            }
-        });
+    /** Tells whether a proposition says anything that can fail to come out right. */
+    static boolean isCounted(Proposition proposition) {
+        return proposition instanceof Anniversary
+                || (proposition instanceof Occurrence occurrence
+                        && occurrence.weekday().isPresent())
+                || (proposition instanceof Precedent precedent
+                        && precedent.years().isPresent());
     }
 
-    private static void checkWeekday(
-            Happenings happenings, Claim claim, Occurrence occurrence, Consumer<Miscount> wrong) {
+    /** Finds what does not come out right in what a proposition says. */
+    static void check(Happenings happenings, Proposition proposition, Consumer<Miscount> wrong) {
+        if (proposition instanceof Occurrence occurrence) {
+            checkWeekday(happenings, occurrence, wrong);
+        } else if (proposition instanceof Precedent precedent) {
+            precedent
+                    .years()
+                    .ifPresent(years -> precedent
+                            .previous()
+                            .ifPresent(previous -> checkYears(
+                                    happenings,
+                                    PRECEDENT_RULE,
+                                    happenings.timesOf(previous),
+                                    years,
+                                    List.of(previous, precedent.event()),
+                                    wrong)));
+        } else if (proposition instanceof Anniversary anniversary) {
+            List<Edtf> origins = anniversary
+                    .of()
+                    .map(happenings::timesOf)
+                    .orElseGet(() -> anniversary.ofTime().stream().toList());
+            List<EventId> events = Stream.concat(anniversary.of().stream(), Stream.of(anniversary.event()))
+                    .toList();
+            checkYears(happenings, ANNIVERSARY_RULE, origins, anniversary.years(), events, wrong);
+        }
+    }
+
+    private static void checkWeekday(Happenings happenings, Occurrence occurrence, Consumer<Miscount> wrong) {
         List<Edtf> times = occurrence.time().map(List::of).orElseGet(() -> happenings.timesOf(occurrence.event()));
         List<LocalDate> dates =
                 times.stream().map(Edtf::toLocalDate).flatMap(Optional::stream).toList();
@@ -83,7 +87,6 @@ final class Arithmetic implements IntegrityRule {
                         && !dates.isEmpty()
                         && dates.stream().noneMatch(date -> date.getDayOfWeek() == weekday))
                 .ifPresent(weekday -> wrong.accept(new Miscount(
-                        claim,
                         "weekday",
                         WEEKDAY_RULE,
                         lowerCase(weekday),
@@ -99,7 +102,6 @@ final class Arithmetic implements IntegrityRule {
     private static void checkYears(
             Happenings happenings,
             Rule rule,
-            Claim claim,
             List<Edtf> origins,
             int years,
             List<EventId> events,
@@ -110,7 +112,6 @@ final class Arithmetic implements IntegrityRule {
                 || origins.stream().anyMatch(origin -> times.stream().anyMatch(time -> admits(origin, time, years)));
         if (!holds) {
             wrong.accept(new Miscount(
-                    claim,
                     "years",
                     rule,
                     years,

@@ -16,12 +16,12 @@ import dev.factum.model.Relation;
 import dev.factum.model.TextValue;
 import dev.factum.model.TimeValue;
 import dev.factum.model.Topic;
+import dev.factum.shape.Codes;
 import dev.factum.time.Edtf;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Rule;
 import dev.factum.validation.Severity;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -182,21 +182,21 @@ enum Aspect {
     String wording(Proposition proposition) {
         return switch (this) {
             case DENIAL -> "";
-            case PRESENCE -> code(((Attendance) proposition).presence());
+            case PRESENCE -> Codes.of(((Attendance) proposition).presence());
             case CAPACITY -> ((Attendance) proposition).capacity().orElseThrow().title();
             case TIME -> {
                 Occurrence occurrence = (Occurrence) proposition;
                 yield occurrence
                         .time()
                         .map(Edtf::toString)
-                        .orElseGet(() -> code(occurrence.weekday().orElseThrow()));
+                        .orElseGet(() -> Codes.of(occurrence.weekday().orElseThrow()));
             }
             case PLACE -> ((Occurrence) proposition).place().orElseThrow().name();
             case FIRST -> first((Precedent) proposition);
             case YEARS -> Integer.toString(((Anniversary) proposition).years());
             case OBJECT -> ((Relation) proposition).object().qualified();
             case VALUE -> value(((Property) proposition).value());
-            case RATING -> code(((Assessment) proposition).rating());
+            case RATING -> Codes.of(((Assessment) proposition).rating());
         };
     }
 
@@ -219,9 +219,5 @@ enum Aspect {
         return value instanceof TimeValue time
                 ? time.time().toString()
                 : ((Reference) value).ref().qualified();
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,8 @@
 package dev.factum.dossier;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Claims that came into a dossier together, with their indexes: shared by all dossiers that grew from it. */
 final class Chunk {
     private final ClaimTable table;
@@ -22,8 +25,12 @@ final class Chunk {
         return indexes;
     }
 
-    /** Returns the claims of two chunks that have none in common. */
-    static Chunk joined(Chunk some, Chunk others) {
-        return new Chunk(ClaimTable.joined(some.table, others.table));
+    /** Returns the claims of chunks of which no two have any in common: of some, and after them those of the last. */
+    static Chunk joined(List<Chunk> some, Chunk last) {
+        return some.isEmpty()
+                ? last
+                : new Chunk(ClaimTable.joined(Stream.concat(some.stream(), Stream.of(last))
+                        .map(Chunk::table)
+                        .toList()));
     }
 }

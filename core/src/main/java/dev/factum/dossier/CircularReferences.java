@@ -1,7 +1,6 @@
 package dev.factum.dossier;
 
 import dev.factum.graph.Circles;
-import dev.factum.lineage.Lineage;
 import dev.factum.lineage.SourceCircle;
 import dev.factum.lineage.SourceLink;
 import dev.factum.model.Claim;
@@ -45,7 +44,7 @@ final class CircularReferences implements IntegrityRule {
                 .map(circle -> Circles.wayAround(circle, wholes, Comparator.naturalOrder()))
                 .forEach(way -> report(PART_OF_RULE, pointerToEvent(dossier, way.get(0)) + "/partOf", way, problems));
 
-        for (SourceCircle circle : Lineage.of(dossier.sources()).circular()) {
+        for (SourceCircle circle : dossier.lineage().circular()) {
             boolean isDerived = circle.path().get(0).kind() == SourceLink.Kind.DERIVED_FROM;
             report(
                     isDerived ? DERIVED_FROM_RULE : PUBLISHER_RULE,
@@ -54,11 +53,11 @@ final class CircularReferences implements IntegrityRule {
                     problems);
         }
 
-        Liveness liveness = dossier.liveness();
-        liveness.circles().stream()
-                .map(circle -> Circles.wayAround(circle, liveness::targetsOf, Claim.inOrderOfIds()))
+        Standing standing = dossier.standing();
+        standing.circles().stream()
+                .map(circle -> Circles.wayAround(circle, standing::targetsOf, Claim.inOrderOfIds()))
                 .forEach(way -> reportClaims(dossier, way, problems));
-        liveness.actingOnThemselves().forEach(claim -> reportClaims(dossier, List.of(claim, claim), problems));
+        standing.actingOnThemselves().forEach(claim -> reportClaims(dossier, List.of(claim, claim), problems));
     }
 
     /** Claims act on each other in two ways: if one on the way around is a retraction, that is where to look first. */
@@ -67,7 +66,7 @@ final class CircularReferences implements IntegrityRule {
         Rule rule = SUPERSEDES_RULE;
         String attribute = "/supersedes";
         for (int i = 0; i + 1 < way.size() && rule.equals(SUPERSEDES_RULE); i++) {
-            if (!Liveness.supersedes(way.get(i), way.get(i + 1))) {
+            if (!Standing.supersedes(way.get(i), way.get(i + 1))) {
                 place = way.get(i);
                 rule = RETRACTION_RULE;
                 attribute = "/proposition/claim";

@@ -79,16 +79,18 @@ final class ClaimTable {
         return copy;
     }
 
-    /** Returns the claims of two tables that have none in common. */
-    static ClaimTable joined(ClaimTable some, ClaimTable others) {
+    /** Returns the claims of tables of which no two have any in common. */
+    static ClaimTable joined(List<ClaimTable> tables) {
         ClaimTable joined = new ClaimTable();
-        int size = some.size + others.size;
-        joined.claims = Arrays.copyOf(some.claims, size);
-        joined.hashes = Arrays.copyOf(some.hashes, size);
-        System.arraycopy(others.claims, 0, joined.claims, some.size, others.size);
-        System.arraycopy(others.hashes, 0, joined.hashes, some.size, others.size);
-        joined.size = size;
-        int slots = some.slots.length;
+        int size = tables.stream().mapToInt(ClaimTable::size).sum();
+        joined.claims = new Claim[size];
+        joined.hashes = new int[size];
+        for (ClaimTable table : tables) {
+            System.arraycopy(table.claims, 0, joined.claims, joined.size, table.size);
+            System.arraycopy(table.hashes, 0, joined.hashes, joined.size, table.size);
+            joined.size += table.size;
+        }
+        int slots = LEAST_SLOTS;
         while (size > slots / 3 * 2) {
             slots *= 2;
         }

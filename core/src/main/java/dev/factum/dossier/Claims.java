@@ -74,12 +74,13 @@ final class Claims {
         if (missing.size() == 0) {
             return this;
         }
-        List<Chunk> grown = new ArrayList<>(chunks);
         Chunk last = missing.size() == others.size() ? others : new Chunk(missing);
-        while (!grown.isEmpty() && grown.get(grown.size() - 1).size() < 2L * last.size()) {
-            last = Chunk.joined(grown.remove(grown.size() - 1), last);
+        int kept = chunks.size();
+        for (long size = last.size(); kept > 0 && chunks.get(kept - 1).size() < 2 * size; kept--) {
+            size += chunks.get(kept - 1).size();
         }
-        grown.add(last);
+        List<Chunk> grown = new ArrayList<>(chunks.subList(0, kept));
+        grown.add(Chunk.joined(chunks.subList(kept, chunks.size()), last));
         return new Claims(List.copyOf(grown));
     }
 

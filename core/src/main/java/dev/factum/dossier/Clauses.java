@@ -25,6 +25,7 @@ import dev.factum.model.Role;
 import dev.factum.model.TextValue;
 import dev.factum.model.TimeValue;
 import dev.factum.model.Utterance;
+import dev.factum.shape.Codes;
 import dev.factum.time.Edtf;
 import dev.factum.time.EdtfFormatter;
 import java.time.format.TextStyle;
@@ -106,12 +107,10 @@ final class Clauses {
 
     private String[] ofClaims(Proposition proposition) {
         if (proposition instanceof Assessment assessment) {
-            String rating = "rating."
-                    + assessment.rating().name().toLowerCase(Locale.ROOT).replace('_', '-');
             return clauses(
                     "assessment",
                     name(assessment.claim()),
-                    phrases.get(rating),
+                    phrases.get("rating", assessment.rating()),
                     phrases.quoted(assessment.label()),
                     reason(assessment.reason()));
         }
@@ -131,8 +130,7 @@ final class Clauses {
     }
 
     private String[] attendance(Attendance attendance) {
-        String key = "attendance."
-                + attendance.presence().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = "attendance." + Codes.of(attendance.presence());
         String role = attendance
                 .role()
                 .map(Role::code)

@@ -5,12 +5,14 @@ import dev.factum.model.Entity;
 import dev.factum.model.Event;
 import dev.factum.model.Mode;
 import dev.factum.model.Topic;
+import dev.factum.shape.Codes;
 import dev.factum.shape.Line;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Rule;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
  * Claims that cannot all be true: what they are about, by which rule, and who stands on which side.
  *
  * <p>Of {@link Kind#DENIAL}, {@link Kind#VALUE}, {@link Kind#PRESENCE}, {@link Kind#TIME} and {@link Kind#PLACE}, each
- * claim of a side contradicts at least one of another side, and those of one side can all be true. Of
+ * claim of a side contradicts at least one of another side, surely or perhaps, and those of one side can all be true. Of
  * {@link Kind#TWO_PLACES}, {@link Kind#COUNTEREXAMPLE} and {@link Kind#ARITHMETIC}, the first side is what the topic is
  * about, and each other side speaks against it; a claim that contradicts the calendar alone has no other side.
  *
@@ -32,13 +34,13 @@ import java.util.stream.Stream;
  * {@linkplain dev.factum.model.Certainty#PROBABLE probable} by their own words.
  *
  * <p>Two are equal if all their parts are. They are ordered by topic, then by the code of the rule, then by mode, then by
- * the ids of the claims on their sides; the order is consistent with equals among the conflicts of one dossier. This record is immutable
- * and safe for use by several threads.
+ * the ids of the claims on their sides; the order is consistent with equals among the conflicts that are found in one
+ * dossier at once. This record is immutable and safe for use by several threads.
  *
  * <pre>{@code
  * for (Conflict conflict : dossier.conflicts()) {
- *     System.out.println(conflict);                    // definite presence: attendance(leader:kim, event:parade): c1 against c2
- *     System.out.println(dossier.explain(conflict));   // in sentences
+ *     System.out.println(conflict); // definite presence: attendance(leader:kim, event:parade): c1 against c2
+ *     System.out.println(dossier.explain(conflict)); // in sentences
  * }
  * }</pre>
  *
@@ -47,12 +49,13 @@ import java.util.stream.Stream;
  * @param mode the mode in which the claims on its sides speak, not null
  * @param definite whether it is certain that not all can be true
  * @param sides who says what, at least one, unmodifiable; not null
- * @param more how many more counterexamples there are, or pairs of events at which a leader may have been at one time,
- *     that are not named; 0 or more
+ * @param more what is not named: how many more counterexamples there are, or pairs of events at which a leader may have been
+ *     at one time; and of what is said on the topic, how much was not held against all else, since that would be more than
+ *     a million pairs; 0 or more
  * @param finding the rule that is broken, and by what; its pointer is empty; not null
  */
 public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List<Side> sides, int more, Problem finding)
-        implements Comparable<Conflict> {
+        implements Comparable<Conflict>, Serializable {
     private static final Comparator<Conflict> ORDER = Comparator.comparing(Conflict::topic)
             .thenComparing(conflict -> conflict.finding.code())
             .thenComparing(Conflict::mode)
@@ -84,7 +87,15 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
         }
     }
 
-    /** What kind of conflict it is. The order means nothing. */
+    /**
+     * What kind of conflict it is. The order means nothing.
+     *
+     * <p>A closed vocabulary. Immutable, as every enum.
+     *
+     * <pre>{@code
+     * dossier.conflicts().stream().filter(conflict -> conflict.kind() == Conflict.Kind.DENIAL).forEach(System.out::println);
+     * }</pre>
+     */
     public enum Kind {
         /** Some deny what others affirm. */
         DENIAL,
@@ -104,11 +115,7 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
         /** What is called the first of its like is not. */
         COUNTEREXAMPLE,
         /** A number of years or a day of the week does not come out right. */
-        ARITHMETIC;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        ARITHMETIC
     }
 
     /**
@@ -117,12 +124,18 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
      * <p>Two are equal if all their parts are. Not comparable. This record is immutable and safe for use by several
      * threads.
      *
+     * <pre>{@code
+     * for (Conflict.Side side : dossier.conflicts().get(0).sides()) {
+     *     side.claims().forEach(claim -> System.out.println(dossier.describe(claim)));
+     * }
+     * }</pre>
+     *
      * @param claims the claims that stand on this side, in the order of the dossier's JSON, unmodifiable; not null
      * @param events the events whose own description stands on this side, unmodifiable; not null
      * @param grounds what else they rest on, where they speak against the other side by way of it: the claims, and the
      *     events by their own description, that say when and where an event was; unmodifiable; not null
      */
-    public record Side(List<Claim> claims, List<Event> events, List<Entity> grounds) {
+    public record Side(List<Claim> claims, List<Event> events, List<Entity> grounds) implements Serializable {
         /**
          * Obtains an instance of {@code Side} from its parts.
          *
@@ -141,6 +154,12 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
             }
         }
 
+        /** Puts the parts into the stream. */
+        @Serial
+        private Object writeReplace() {
+            return new DossierProxy(DossierProxy.CONFLICT_SIDE, this);
+        }
+
         private Stream<Entity> entities() {
             return Stream.concat(claims.stream(), events.stream());
         }
@@ -154,6 +173,12 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
                             : entity.ref().qualified())
                     .collect(Collectors.joining(", "));
         }
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new DossierProxy(DossierProxy.CONFLICT, this);
     }
 
     /**
@@ -177,7 +202,7 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
     /** Returns what kind of conflict it is, the topic, and the ids on each side, in one line. */
     @Override
     public String toString() {
-        return Line.oneLine((definite ? "definite " : "possible ") + kind.word() + ": " + topic + ": "
+        return Line.oneLine((definite ? "definite " : "possible ") + Codes.of(kind) + ": " + topic + ": "
                 + sides.stream().map(Side::toString).collect(Collectors.joining(" against "))
                 + (more == 0 ? "" : " and " + more + " more"));
     }

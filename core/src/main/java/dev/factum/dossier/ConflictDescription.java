@@ -24,7 +24,7 @@ final class ConflictDescription {
 
     String of(Conflict conflict) {
         List<String> lines = new ArrayList<>();
-        String kind = phrases.get("conflict." + conflict.kind().word());
+        String kind = phrases.get("conflict", conflict.kind());
         lines.add(phrases.get(conflict.definite() ? "conflict.definite" : "conflict.possible", kind));
         List<Conflict.Side> sides = conflict.sides();
         for (int i = 0; i < Math.min(sides.size(), MOST_SIDES); i++) {

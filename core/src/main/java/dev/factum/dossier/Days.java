@@ -2,7 +2,6 @@ package dev.factum.dossier;
 
 import dev.factum.time.Bound;
 import dev.factum.time.Edtf;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -13,7 +12,7 @@ import java.util.Optional;
 record Days(long first, long last) {
     static final Days ANY = new Days(Long.MIN_VALUE, Long.MAX_VALUE);
 
-    /** A date without zone reaches into the days beside it. */
+    /** What has an offset from UTC can be of the days beside it, to what has none. */
     private static final long MARGIN = 2;
 
     static Days of(Edtf time) {
@@ -21,12 +20,13 @@ record Days(long first, long last) {
             return ANY;
         }
         return new Days(
-                day(time.earliest()).map(day -> day - MARGIN).orElse(Long.MIN_VALUE),
-                day(time.latest()).map(day -> day + MARGIN).orElse(Long.MAX_VALUE));
+                day(time.earliest(), -MARGIN).orElse(Long.MIN_VALUE),
+                day(time.latest(), MARGIN).orElse(Long.MAX_VALUE));
     }
 
-    private static Optional<Long> day(Bound bound) {
-        return bound.dateTime().map(LocalDateTime::toLocalDate).map(date -> date.toEpochDay());
+    private static Optional<Long> day(Bound bound, long margin) {
+        return bound.dateTime()
+                .map(moment -> moment.toLocalDate().toEpochDay() + (bound instanceof Bound.Global ? margin : 0));
     }
 
     /** Returns the days from the first of some times to the last of them. */

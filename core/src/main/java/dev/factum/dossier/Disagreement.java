@@ -11,6 +11,7 @@ import dev.factum.time.Edtf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import java.util.Set;
  * <p>Claims that say the same of the same time, as surely, are held against others as one. What is said is gone through in
  * the order of time, and each is held against what can be of its time, only until as much is known of it as can be. So
  * the cost is that of sorting, and of the pairs that are of one time, differ, and go together. Of pairs, a million are
- * looked at; after that, as between times, what disagrees is not known, and all of it possibly does.
+ * looked at; what would be held against others after that is counted.
  */
 final class Disagreement {
     private static final int MOST_PAIRS = 1_000_000;
@@ -35,6 +36,7 @@ final class Disagreement {
     private final Map<Said.Key, Said.Speakers> speakers = new LinkedHashMap<>();
     private final Map<Said.Content, Integer> contents = new HashMap<>();
     private int pairs;
+    private int left;
 
     Disagreement(Topic topic, Mode mode, Aspect aspect, Set<Predicate> singleValued) {
         this.topic = topic;
@@ -66,11 +68,10 @@ final class Disagreement {
 
     /** Returns the conflict, if there is one. */
     Optional<Conflict> conflict() {
-        // mostly, all say the same, or what is said is a description alone
-        boolean none = contents.size() < 2
-                || speakers.values().stream().allMatch(saying -> saying.claims().isEmpty());
-        List<Said> disputed = none ? List.of() : disputed();
-        if (disputed.isEmpty()) {
+        // mostly, all say the same
+        List<Said> disputed = contents.size() < 2 ? List.of() : disputed();
+        // where descriptions alone contradict each other, check() says so
+        if (disputed.stream().allMatch(said -> said.speakers().claims().isEmpty())) {
             return Optional.empty();
         }
         List<List<Said>> sides = new Sides(aspect, singleValued).of(disputed);
@@ -80,7 +81,7 @@ final class Disagreement {
                 mode,
                 disputed.stream().anyMatch(Said::isDefinitelyDisputed),
                 sides.stream().map(Disagreement::side).toList(),
-                0,
+                left,
                 aspect.finding(topic, sides.stream().map(this::wording).toList())));
     }
 
@@ -88,93 +89,43 @@ final class Disagreement {
         List<Said> inTime = new ArrayList<>(speakers.size());
         speakers.forEach((key, saying) -> inTime.add(new Said(key, contents.getOrDefault(key.content(), 0), saying)));
         inTime.sort(Comparator.<Said>comparingLong(said -> said.days().first()).thenComparing(Said::text));
-        Open affirmed = new Open();
-        Open denied = new Open();
+        StillSaid affirmed = new StillSaid();
+        StillSaid denied = new StillSaid();
         for (Said said : inTime) {
-            holdAgainst(said, aspect == Aspect.DENIAL && !said.content().isDenied() ? denied : affirmed);
+            if (!holdAgainstAll(said, aspect == Aspect.DENIAL && !said.content().isDenied() ? denied : affirmed)) {
+                left++;
+            }
             (said.content().isDenied() ? denied : affirmed).add(said);
-        }
-        if (pairs > MOST_PAIRS) {
-            inTime.forEach(said -> said.raise(Said.Status.POSSIBLY));
         }
         return inTime.stream().filter(Said::isDisputed).toList();
     }
 
-    /** What is of the time that has been reached, by content: first what more is to be known of, apart from all else. */
-    private static final class Open {
-        private final Map<Integer, List<Said>> unsettled = new LinkedHashMap<>();
-        private final Map<Integer, List<Said>> settled = new LinkedHashMap<>();
-
-        void add(Said said) {
-            (said.isSettled() ? settled : unsettled)
-                    .computeIfAbsent(said.contentNumber(), key -> new ArrayList<>(1))
-                    .add(said);
-        }
-    }
-
-    private void holdAgainst(Said said, Open others) {
-        List<Said> moving = new ArrayList<>(0);
-        forEachOther(said, others.unsettled, other -> {
-            hold(said, other);
+    /** Returns whether it was held against all that can change what is known. */
+    private boolean holdAgainstAll(Said said, StillSaid others) {
+        List<Said> settled = new ArrayList<>(0);
+        boolean isDone = true;
+        for (Iterator<Said> unsettled = others.unsettledBeside(said); isDone && unsettled.hasNext(); ) {
+            Said other = unsettled.next();
+            isDone = hold(said, other);
             if (other.isSettled()) {
-                moving.add(other);
-            }
-            return other.isSettled() ? Next.DROP : Next.KEEP;
-        });
-        forEachOther(said, others.settled, other -> {
-            if (said.isSettled()) {
-                return Next.STOP;
-            }
-            hold(said, other);
-            return Next.KEEP;
-        });
-        moving.forEach(others::add);
-    }
-
-    private enum Next {
-        KEEP,
-        DROP,
-        STOP
-    }
-
-    private interface Visit {
-        Next visit(Said other);
-    }
-
-    /** Visits what says something else, and drops what lies wholly before the time that has been reached. */
-    private void forEachOther(Said said, Map<Integer, List<Said>> others, Visit visit) {
-        for (var contents = others.entrySet().iterator(); contents.hasNext(); ) {
-            Map.Entry<Integer, List<Said>> next = contents.next();
-            List<Said> same = next.getValue();
-            if (next.getKey() == said.contentNumber()) {
-                continue;
-            }
-            for (int i = same.size() - 1; i >= 0; i--) {
-                if (pairs > MOST_PAIRS) {
-                    return;
-                }
-                Said other = same.get(i);
-                boolean past = other.days().last() < said.days().first();
-                Next then = past ? Next.DROP : visit.visit(other);
-                if (then == Next.STOP) {
-                    return;
-                }
-                if (then == Next.DROP) {
-                    // the last takes its place: the order within means nothing
-                    same.set(i, same.get(same.size() - 1));
-                    same.remove(same.size() - 1);
-                }
-            }
-            if (same.isEmpty()) {
-                contents.remove();
+                unsettled.remove();
+                settled.add(other);
             }
         }
+        for (Iterator<Said> rest = others.settledBeside(said); isDone && !said.isSettled() && rest.hasNext(); ) {
+            isDone = hold(said, rest.next());
+        }
+        settled.forEach(others::add);
+        return isDone;
     }
 
-    private void hold(Said one, Said other) {
-        if (pairs++ < MOST_PAIRS) {
-            one.hold(other, singleValued);
+    private boolean hold(Said one, Said other) {
+        if (pairs == MOST_PAIRS) {
+            return false;
         }
+        pairs++;
+        one.hold(other, singleValued);
+        return true;
     }
 
     private static Conflict.Side side(List<Said> members) {

@@ -2,7 +2,6 @@ package dev.factum.dossier;
 
 import dev.factum.lineage.Lineage;
 import dev.factum.model.Attendance;
-import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
 import dev.factum.model.Country;
@@ -86,7 +85,7 @@ public final class Dossier implements Serializable {
     private final Map<String, String> extra;
 
     private final Lazy<Lineage> lineage;
-    private final Lazy<Liveness> liveness;
+    private final Lazy<Standing> standing;
     private final Lazy<Happenings> happenings;
     private final Lazy<DocumentOrder> documentOrder;
 
@@ -104,7 +103,7 @@ public final class Dossier implements Serializable {
         this.version = version;
         this.extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
         lineage = new Lazy<>(() -> Lineage.of(sources.all()));
-        liveness = new Lazy<>(() -> new Liveness(this));
+        standing = new Lazy<>(() -> Standing.of(this));
         happenings = new Lazy<>(() -> new Happenings(this, happened()));
         documentOrder = new Lazy<>(() -> new DocumentOrder(this));
     }
@@ -319,37 +318,32 @@ public final class Dossier implements Serializable {
     /**
      * Returns the filter for claims that are live: neither superseded nor retracted.
      *
-     * <p>A claim is {@linkplain #supersededBy superseded} if another names it so. It is retracted if each of its citations
-     * is {@linkplain #withdrawn withdrawn}. Claims that supersede or retract each other in a circle have no effect within it.
-     *
      * @return the filter, for claims of this dossier; it does not change
+     * @see #standing()
      */
     public ClaimFilter live() {
-        return liveness.get()::isLive;
+        return standing.get()::isLive;
     }
 
     /**
-     * Returns the claims that take the place of one.
+     * Returns which claims still stand, which are superseded, and what has been taken back.
      *
-     * @param claim the claim, not null
-     * @return the claims that name it as superseded and are not in a circle with it, in the order of their ids,
-     *     unmodifiable; mostly none
+     * @return what {@link #live()} goes by
      */
-    public List<Claim> supersededBy(Claim claim) {
-        List<Claim> found = liveness.get().superseding(Objects.requireNonNull(claim, "claim"));
-        return found.isEmpty() ? found : DocumentOrder.sorted(found);
+    public Standing standing() {
+        return standing.get();
     }
 
     /**
-     * Returns what of a claim has been taken back. A live claim, affirmed and factual, that is a
-     * {@linkplain dev.factum.model.Retraction retraction} of it takes back those of its citations that share an origin with
-     * one of the retraction's: nobody can take back what somebody else has said.
+     * Returns which claims still stand by another view of who is behind them, and of which retractions act.
      *
-     * @param claim the claim, not null
-     * @return those of its citations that are taken back, each with the retraction that does, unmodifiable; mostly none
+     * @param lineage the graph of sources by which a retraction and what it retracts share an origin, not null
+     * @param acting the filter for retractions that act, if they are live; not null
+     * @return the view, made anew
      */
-    public Map<Citation, Claim> withdrawn(Claim claim) {
-        return Collections.unmodifiableMap(liveness.get().withdrawn(Objects.requireNonNull(claim, "claim")));
+    public Standing standing(Lineage lineage, ClaimFilter acting) {
+        Objects.requireNonNull(lineage, "lineage");
+        return new Standing(this, lineage, Objects.requireNonNull(acting, "acting"));
     }
 
     /**
@@ -411,7 +405,7 @@ public final class Dossier implements Serializable {
     public List<Claim> presenceOf(EntityRef party, EventId event) {
         Objects.requireNonNull(party, "party");
         return DocumentOrder.sorted(
-                happenings.get().evidence().ofPresence(Objects.requireNonNull(event, "event"), party));
+                happenings.get().attestations().ofPresence(Objects.requireNonNull(event, "event"), party));
     }
 
     /**
@@ -809,8 +803,8 @@ public final class Dossier implements Serializable {
      *       minute, or the leader was at the one from some day to another and at the other on a day between. All
      *       else that may have been at one time is possible, such as two events of one day: for each leader, one such pair
      *       is named and the others are counted.
-     *   <li>A {@link Precedent} conflicts with what makes its {@linkplain #counterexamples counterexamples}: the claims by which each
-     *       party was there, and those that say when it was. The first ten are named, the others counted.
+     *   <li>A {@link Precedent} conflicts with what makes its {@linkplain #counterexamples counterexamples}: the claims by
+     *       which each party was there, and those that say when it was. The first ten are named, the others counted.
      *   <li>Numbers of years and days of the week conflict with the times from which they do not come out.
      * </ul>
      *
@@ -818,8 +812,8 @@ public final class Dossier implements Serializable {
      * excludes another; if one is probable or possible, so is the conflict at most.
      *
      * <p>The cost is nearly linear in the number of claims. Where more than a million pairs of different things said on one
-     * topic go together, or of events that one leader attended are of one time, no more are looked at: of the topic, what is
-     * left counts as a possible conflict; of the events, it is not counted.
+     * topic go together, or more than a million pairs of a leader's stays are of one time, no more are looked at: what is
+     * found is right, what is not looked at is counted in {@link Conflict#more}, and accuses nobody.
      *
      * @param singleValued the predicates of which a subject has one value at a time, not null
      * @param filter the filter for the claims that count, such as {@link #live()}, not null
@@ -832,6 +826,33 @@ public final class Dossier implements Serializable {
                 new Happenings(this, filter.and(ClaimFilter.asserting())),
                 Set.copyOf(Objects.requireNonNull(singleValued, "singleValued")),
                 filter);
+    }
+
+    /**
+     * Returns what is held against a proposition from outside its topic, be it that somebody says it or not.
+     *
+     * @param proposition the proposition, not null
+     * @return the objections, unmodifiable, perhaps none
+     * @see #objectionsTo(Proposition, Edtf)
+     */
+    public List<Objection> objectionsTo(Proposition proposition) {
+        return Objecting.to(happenings.get(), Objects.requireNonNull(proposition, "proposition"), Optional.empty());
+    }
+
+    /**
+     * Returns what is held against a proposition from outside its topic, be it that somebody says it or not: a
+     * {@linkplain #counterexamples counterexample} to a first, a leader who was surely somewhere else at the time, times by
+     * which years do not come out, an event that is described otherwise, and the calendar. It goes by all claims that
+     * {@linkplain #happened() say what happened}, however certain of it they are.
+     *
+     * @param proposition the proposition, not null
+     * @param validDuring when it is said to hold, not null
+     * @return the objections, unmodifiable, perhaps none
+     */
+    public List<Objection> objectionsTo(Proposition proposition, Edtf validDuring) {
+        Objects.requireNonNull(proposition, "proposition");
+        return Objecting.to(
+                happenings.get(), proposition, Optional.of(Objects.requireNonNull(validDuring, "validDuring")));
     }
 
     // ---- integrity
@@ -874,10 +895,6 @@ public final class Dossier implements Serializable {
     /** Returns where things stand in the document. */
     DocumentOrder documentOrder() {
         return documentOrder.get();
-    }
-
-    Liveness liveness() {
-        return liveness.get();
     }
 
     Happenings happenings() {

@@ -1,16 +1,21 @@
 package dev.factum.dossier;
 
+import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
+import dev.factum.model.Entity;
 import dev.factum.model.EntityRef;
 import dev.factum.model.Event;
+import dev.factum.model.Mode;
 import dev.factum.model.Quote;
 import dev.factum.model.QuoteLocation;
 import dev.factum.model.SourceId;
 import dev.factum.model.TextSpan;
+import dev.factum.model.Topic;
 import dev.factum.serial.SerialForm;
 import dev.factum.serial.SerialProxy;
 import dev.factum.shape.serial.ShapeForm;
 import dev.factum.time.Edtf;
+import dev.factum.validation.Problem;
 import java.io.Externalizable;
 import java.io.Serial;
 import java.util.List;
@@ -27,6 +32,10 @@ final class DossierProxy extends SerialProxy implements Externalizable {
     static final String GROUNDING = "Grounding";
     static final String GROUNDING_ENTRY = "Grounding.Entry";
     static final String PHRASES = "Phrases";
+    static final String CONFLICT = "Conflict";
+    static final String CONFLICT_SIDE = "Conflict.Side";
+    static final String OBJECTION = "Objection";
+    static final String OBJECTION_LINK = "Objection.Link";
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -94,7 +103,48 @@ final class DossierProxy extends SerialProxy implements Externalizable {
                         out.value(phrases.locale());
                         out.texts(phrases.texts());
                     },
-                    in -> Phrases.of(in.value(Locale.class), in.texts()))));
+                    in -> Phrases.of(in.value(Locale.class), in.texts())),
+            new SerialForm<Conflict>(
+                    CONFLICT,
+                    (conflict, out) -> {
+                        out.value(conflict.topic());
+                        out.value(conflict.kind());
+                        out.value(conflict.mode());
+                        out.flag(conflict.definite());
+                        out.values(conflict.sides());
+                        out.number(conflict.more());
+                        out.value(conflict.finding());
+                    },
+                    in -> new Conflict(
+                            in.value(Topic.class),
+                            in.value(Conflict.Kind.class),
+                            in.value(Mode.class),
+                            in.flag(),
+                            in.values(Conflict.Side.class),
+                            in.number(),
+                            in.value(Problem.class))),
+            new SerialForm<Conflict.Side>(
+                    CONFLICT_SIDE,
+                    (side, out) -> {
+                        out.values(side.claims());
+                        out.values(side.events());
+                        out.values(side.grounds());
+                    },
+                    in -> new Conflict.Side(in.values(Claim.class), in.values(Event.class), in.values(Entity.class))),
+            new SerialForm<Objection>(
+                    OBJECTION,
+                    (objection, out) -> {
+                        out.value(objection.kind());
+                        out.values(objection.links());
+                    },
+                    in -> new Objection(in.value(Conflict.Kind.class), in.values(Objection.Link.class))),
+            new SerialForm<Objection.Link>(
+                    OBJECTION_LINK,
+                    (link, out) -> {
+                        out.values(link.claims());
+                        out.values(link.descriptions());
+                    },
+                    in -> new Objection.Link(in.values(Claim.class), in.values(Event.class)))));
 
     /** Makes a proxy that is to be read. */
     public DossierProxy() {}

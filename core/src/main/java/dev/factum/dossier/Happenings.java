@@ -10,6 +10,9 @@ import dev.factum.model.LeaderId;
 import dev.factum.model.Occurrence;
 import dev.factum.model.Office;
 import dev.factum.model.Place;
+import dev.factum.model.Shapes;
+import dev.factum.shape.Canonical;
+import dev.factum.shape.Kind;
 import dev.factum.time.Edtf;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,10 +23,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What happened, by the claims of a dossier that say so: who attended what, when it was, and whom they represented. */
 final class Happenings {
+    private static final Kind<Place> PLACE = new Kind.Nested<>(Shapes.PLACE);
+
     private final Dossier dossier;
     private final ClaimFilter happened;
     private final Index<EventId, Claim> attendancesByEvent;
@@ -35,7 +41,8 @@ final class Happenings {
     private final Lazy<Wholes> placedWholes;
     private final Lazy<List<TimelineEntry>> timeline = new Lazy<>(this::makeTimeline);
     private final Lazy<Parties> parties;
-    private final Lazy<Evidence> evidence = new Lazy<>(() -> new Evidence(this));
+    private final Lazy<Stays> stays = new Lazy<>(() -> new Stays(this));
+    private final Lazy<Attestations> attestations = new Lazy<>(() -> new Attestations(this));
 
     /** Takes the filter for the claims that say what happened. */
     Happenings(Dossier dossier, ClaimFilter happened) {
@@ -124,14 +131,14 @@ final class Happenings {
         return orWhole(event, !placesOf(event).isEmpty(), placedWholes.get());
     }
 
-    /** Returns where an event was, by its description, in each variant, and by claims. */
+    /** Returns where an event was, by its description, in each variant, and by claims; in canonical order. */
     List<Place> placesOf(EventId event) {
-        return Stream.concat(
+        Set<Place> places = Stream.concat(
                         dossier.eventVariants(event).stream().flatMap(variant -> variant.place().stream()),
                         occurrencesOf(event).stream()
                                 .flatMap(claim -> ((Occurrence) claim.proposition()).place().stream()))
-                .distinct()
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Canonical.inOrder(PLACE, places).stream().map(Place.class::cast).toList();
     }
 
     /** Returns the claims that an event took place. */
@@ -206,8 +213,12 @@ final class Happenings {
         return parties.get();
     }
 
-    Evidence evidence() {
-        return evidence.get();
+    Stays stays() {
+        return stays.get();
+    }
+
+    Attestations attestations() {
+        return attestations.get();
     }
 
     List<TimelineEntry> timeline() {

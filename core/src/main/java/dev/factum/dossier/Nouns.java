@@ -58,7 +58,7 @@ final class Nouns<I extends Comparable<? super I>, T> {
         List<T> grown = new ArrayList<>(all.size() + sorted.size());
         int from = 0;
         for (T one : sorted) {
-            int at = -Collections.binarySearch(all, one, order) - 1;
+            int at = -search(one, from) - 1;
             if (at >= 0) {
                 grown.addAll(all.subList(from, at));
                 grown.add(one);
@@ -70,6 +70,21 @@ final class Nouns<I extends Comparable<? super I>, T> {
         }
         grown.addAll(all.subList(from, all.size()));
         return new Nouns<>(idOf, order, Collections.unmodifiableList(grown));
+    }
+
+    /**
+     * Looks for an entity from a place on, near before far: of many that are in order, each stands soon after the one before.
+     * Returns what {@link Collections#binarySearch} does.
+     */
+    private int search(T one, int from) {
+        int low = from;
+        int high = from;
+        for (int step = 1; high < all.size() && order.compare(all.get(high), one) < 0; step *= 2) {
+            low = high + 1;
+            high = Math.min(high + step, all.size());
+        }
+        int found = Collections.binarySearch(all.subList(low, Math.min(high + 1, all.size())), one, order);
+        return found < 0 ? found - low : found + low;
     }
 
     /** Returns these entities without some. */

@@ -1,6 +1,7 @@
 package dev.factum.dossier;
 
 import dev.factum.serial.SerialProxy;
+import dev.factum.shape.Codes;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.InvalidObjectException;
@@ -23,8 +24,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phrases that {@link Dossier#describe(dev.factum.model.Claim, Phrases) descriptions} of claims are put together from,
- * and the language in which names and times stand within them.
+ * The phrases that {@linkplain Dossier#describe(dev.factum.model.Claim, Phrases) claims}, {@linkplain Dossier#explain(Conflict,
+ * Phrases) conflicts} and facts are told in, and the language in which names and times stand within them.
  *
  * <p>A phrase has a key and a text with places, such as {@code {0} attended {1}{2}}; a place is filled as it is, and
  * nothing else in a text has a meaning of its own. The keys with the English texts are {@link #texts()} of
@@ -107,9 +108,35 @@ public final class Phrases implements Serializable {
         return texts;
     }
 
-    /** Returns a phrase with its places filled; one that is not filled stays as it is. */
-    String get(String key, String... parts) {
-        return find(key, parts).orElseThrow(() -> new AssertionError("bug: there is no phrase " + key));
+    /**
+     * Returns a phrase with its places filled.
+     *
+     * @param key the key, one of those of {@link #texts()}; not null
+     * @param parts what fills <code>{0}</code>, <code>{1}</code> and so on, as it is; a place for which there is none stays;
+     *     not null
+     * @return the text
+     * @throws IllegalArgumentException if there is no phrase with this key
+     */
+    public String get(String key, String... parts) {
+        return find(Objects.requireNonNull(key, "key"), Objects.requireNonNull(parts, "parts"))
+                .orElseThrow(() -> new IllegalArgumentException("key must be that of a phrase, but was " + key));
+    }
+
+    /**
+     * Returns the phrase for a constant, whose key is that of its kind, a point, and its name in lower case with hyphens.
+     *
+     * <pre>{@code
+     * Phrases.english().get("bearing", Bearing.SAYS_MORE); // says that and more
+     * }</pre>
+     *
+     * @param kind what the key begins with: {@code conflict}, {@code rating}, {@code verdict}, {@code bearing} or
+     *     {@code limit}; not null
+     * @param constant the constant, not null
+     * @return the text
+     * @throws IllegalArgumentException if there is no such phrase
+     */
+    public String get(String kind, Enum<?> constant) {
+        return get(Objects.requireNonNull(kind, "kind") + "." + Codes.of(Objects.requireNonNull(constant, "constant")));
     }
 
     /** Returns a phrase that not every language needs. */

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  * @param during when the leader was there, if claims say so
  * @param valid when the claims are valid, if they say so
  * @param times the times that this is said to be at, at least one
- * @param places where the event was, at least one
  * @param days the days around the times
+ * @param places where the event was, at least one
+ * @param sure how sure all that is
  * @param claims who says so
  */
 record Stay(
@@ -29,8 +30,9 @@ record Stay(
         Optional<Edtf> during,
         Optional<Edtf> valid,
         List<Edtf> times,
-        List<Place> places,
         Days days,
+        List<Place> places,
+        Certainties sure,
         List<Claim> claims) {
 
     /** Tells whether two stays surely leave no time for the way, or whether they may be at one time. */

@@ -2,15 +2,11 @@ package dev.factum.dossier;
 
 import dev.factum.model.Attendance;
 import dev.factum.model.Claim;
-import dev.factum.model.Comparison;
 import dev.factum.model.Entity;
 import dev.factum.model.EventId;
 import dev.factum.model.LeaderId;
 import dev.factum.model.Mode;
-import dev.factum.model.Occurrence;
 import dev.factum.model.Place;
-import dev.factum.model.Presence;
-import dev.factum.time.Edtf;
 import dev.factum.time.Truth;
 import dev.factum.validation.Rule;
 import dev.factum.validation.Severity;
@@ -21,7 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -37,225 +34,160 @@ final class TwoPlaces {
     static final String TWO_PLACES = "attendance.two-places: Attendance.leader must be in one place at a time";
 
     private static final Rule RULE = Rule.of(TWO_PLACES).withSeverity(Severity.WARNING);
-    private static final EventId ANY_EVENT = EventId.of("any");
     private static final int MOST_PAIRS = 1_000_000;
-
-    /** Where an event was, when, and what it is a part of, so far as that is the same for all who attended. */
-    private record Venue(EventId top, List<Edtf> times, List<Place> places, Certainties sure) {}
 
     private record Pair(EventId event, EventId other) {}
 
-    private record StayKey(EventId event, Optional<Edtf> during, Optional<Edtf> valid) {}
+    /** The claims of two events that met, and whether some surely did: then these, else all that may have. */
+    private static final class Meeting {
+        private boolean isSure;
+        private final Set<Claim> claims = new LinkedHashSet<>();
 
-    private record Places(List<Place> one, List<Place> other) {}
+        void add(Stay one, Stay other, boolean sure) {
+            if (sure && !isSure) {
+                claims.clear();
+                isSure = true;
+            }
+            if (sure == isSure) {
+                claims.addAll(one.claims());
+                claims.addAll(other.claims());
+            }
+        }
+
+        Stream<Claim> claimsOn(EventId event) {
+            return claims.stream()
+                    .filter(claim -> ((Attendance) claim.proposition()).event().equals(event));
+        }
+    }
 
     private final Happenings happenings;
-    private final Consumer<Conflict> conflicts;
-    private final Map<EventId, Venue> venues = new HashMap<>();
+    private final LeaderId leader;
+    private final List<Stay> stays;
+    private final Map<EventId, Integer> ranks = new LinkedHashMap<>();
+    private final Map<Pair, Meeting> meetings = new HashMap<>();
 
-    private TwoPlaces(Happenings happenings, Consumer<Conflict> conflicts) {
+    private TwoPlaces(Happenings happenings, LeaderId leader, List<Stay> stays) {
         this.happenings = happenings;
-        this.conflicts = conflicts;
+        this.leader = leader;
+        this.stays = stays;
+        stays.forEach(stay -> ranks.putIfAbsent(stay.event(), ranks.size()));
     }
 
     static void find(Happenings happenings, Consumer<Conflict> conflicts) {
-        TwoPlaces places = new TwoPlaces(happenings, conflicts);
-        happenings.attendingLeaders().forEach(places::check);
-    }
-
-    private void check(LeaderId leader) {
-        List<Stay> stays = stays(leader);
-        if (stays.size() > 1) {
-            new OfLeader(leader, stays).check();
+        for (LeaderId leader : happenings.attendingLeaders()) {
+            List<Stay> stays = happenings.stays().of(leader);
+            if (stays.size() > 1) {
+                new TwoPlaces(happenings, leader, stays).find(conflicts);
+            }
         }
     }
 
-    private List<Stay> stays(LeaderId leader) {
-        Map<StayKey, List<Claim>> grouped = new LinkedHashMap<>();
-        happenings.attendancesOf(leader).forEach(claim -> {
-            Attendance attendance = (Attendance) claim.proposition();
-            if (attendance.presence() == Presence.IN_PERSON) {
-                grouped.computeIfAbsent(
-                                new StayKey(attendance.event(), attendance.during(), claim.validDuring()),
-                                key -> new ArrayList<>(1))
-                        .add(claim);
+    private void find(Consumer<Conflict> conflicts) {
+        int left = holdAll();
+        Map<EventId, List<EventId>> sure = new HashMap<>();
+        List<Pair> possible = new ArrayList<>();
+        meetings.forEach((pair, meeting) -> {
+            if (meeting.isSure) {
+                sure.computeIfAbsent(pair.event, event -> new ArrayList<>(1)).add(pair.other);
+            } else {
+                possible.add(pair);
             }
         });
-        List<Stay> stays = new ArrayList<>(grouped.size());
-        grouped.forEach((key, claims) -> {
-            Venue venue = venues.computeIfAbsent(key.event, this::venue);
-            List<Edtf> times = key.during.map(List::of).orElse(venue.times);
-            if (!times.isEmpty() && !venue.places.isEmpty()) {
-                stays.add(new Stay(
-                        key.event, venue.top, key.during, key.valid, times, venue.places, Days.around(times), claims));
-            }
+        sure.forEach((event, others) -> {
+            others.sort(Comparator.comparingInt(this::rank));
+            conflicts.accept(conflict(event, others, true, 0));
         });
-        return stays;
+        possible.stream()
+                .min(closest())
+                .ifPresent(pair ->
+                        conflicts.accept(conflict(pair.event, List.of(pair.other), false, possible.size() - 1 + left)));
     }
 
-    private Venue venue(EventId event) {
-        List<Place> places = happenings.placesOf(happenings.placedAs(event));
-        if (places.isEmpty()) {
-            return new Venue(event, List.of(), List.of(), Certainties.POSSIBLE);
+    /** Returns how many pairs are of one time and were not held against each other. */
+    private int holdAll() {
+        Queue<StaysInTime.Visit> open = new PriorityQueue<>(
+                Comparator.comparingLong(visit -> visit.days().last()));
+        int pairs = 0;
+        long left = 0;
+        for (StaysInTime.Visit visit : StaysInTime.visits(stays)) {
+            while (!open.isEmpty()
+                    && open.element().days().last() < visit.days().first()) {
+                open.remove();
+            }
+            int held = Math.min(open.size(), MOST_PAIRS - pairs);
+            open.stream().limit(held).forEach(earlier -> hold(earlier.stay(), visit.stay()));
+            pairs += held;
+            left += open.size() - held;
+            open.add(visit);
         }
+        return (int) Math.min(left, Integer.MAX_VALUE / 2);
+    }
+
+    private void hold(Stay one, Stay other) {
+        if (one.sure().leavesRoomFor(other.sure())) {
+            return;
+        }
+        Truth atOneTime = one.isAtTimeOf(other);
+        if (!atOneTime.isFalse() && happenings.stays().exclude(one, other)) {
+            boolean inOrder = rank(one.event()) < rank(other.event());
+            Pair pair = inOrder ? new Pair(one.event(), other.event()) : new Pair(other.event(), one.event());
+            boolean sure = atOneTime.isTrue() && one.sure().and(other.sure()) == Certainties.SURE;
+            meetings.computeIfAbsent(pair, key -> new Meeting()).add(one, other, sure);
+        }
+    }
+
+    /** The order in which pairs are worth naming: first those whose times say most. */
+    private Comparator<Pair> closest() {
+        Map<EventId, Double> width = new HashMap<>();
+        stays.forEach(stay -> width.merge(
+                stay.event(), (double) stay.days().last() - stay.days().first(), Math::min));
+        return Comparator.<Pair>comparingDouble(
+                        pair -> width.getOrDefault(pair.event, 0.0) + width.getOrDefault(pair.other, 0.0))
+                .thenComparingInt(pair -> rank(pair.event))
+                .thenComparingInt(pair -> rank(pair.other));
+    }
+
+    private int rank(EventId event) {
+        return ranks.getOrDefault(event, 0);
+    }
+
+    private Conflict conflict(EventId event, List<EventId> others, boolean definite, int more) {
+        List<Meeting> met = others.stream()
+                .map(other -> meetings.getOrDefault(new Pair(event, other), new Meeting()))
+                .toList();
+        List<EventId> all = Stream.concat(Stream.of(event), others.stream()).toList();
+        List<Conflict.Side> sides = new ArrayList<>();
+        for (EventId one : all) {
+            sides.add(side(
+                    one,
+                    met.stream()
+                            .flatMap(meeting -> meeting.claimsOn(one))
+                            .distinct()
+                            .toList()));
+        }
+        return new Conflict(
+                Attendance.of(leader, event).topic(),
+                Conflict.Kind.TWO_PLACES,
+                Mode.FACTUAL,
+                definite,
+                sides,
+                more,
+                RULE.brokenAt("", Words.of(all, this::wording)));
+    }
+
+    private Conflict.Side side(EventId event, List<Claim> claims) {
         EventId dated = happenings.datedAs(event);
-        Certainties sure = Evidence.sureOfPlace(happenings, happenings.placedAs(event))
-                .and(Evidence.sureOfTime(happenings, dated));
-        return new Venue(happenings.wholes().topOf(event), happenings.timesOf(dated), places, sure);
-    }
-
-    /** The stays of one leader, and what is found of every two of their events. */
-    private final class OfLeader {
-        private final LeaderId leader;
-        private final List<Stay> stays;
-        private final Map<EventId, Integer> ranks = new LinkedHashMap<>();
-        private final Map<EventId, List<Claim>> claims = new HashMap<>();
-        private final Map<EventId, Map<EventId, Truth>> found = new HashMap<>();
-        private final Map<Places, Boolean> exclusions = new HashMap<>();
-        private final Map<EventId, Conflict.Side> sides = new HashMap<>();
-        private int pairs;
-
-        OfLeader(LeaderId leader, List<Stay> stays) {
-            this.leader = leader;
-            this.stays = stays;
-            stays.sort(Comparator.<Stay>comparingLong(stay -> stay.days().first())
-                    .thenComparing(Stay::event)
-                    .thenComparing(stay -> text(stay.during()))
-                    .thenComparing(stay -> text(stay.valid())));
-            for (Stay stay : stays) {
-                ranks.putIfAbsent(stay.event(), ranks.size());
-                claims.computeIfAbsent(stay.event(), event -> new ArrayList<>(1))
-                        .addAll(stay.claims());
-            }
-        }
-
-        void check() {
-            holdAll();
-            List<Pair> possible = new ArrayList<>();
-            for (EventId event : ranks.keySet()) {
-                List<EventId> definite = new ArrayList<>();
-                found.getOrDefault(event, Map.of()).forEach((other, truth) -> {
-                    if (truth.isTrue()) {
-                        definite.add(other);
-                    } else {
-                        possible.add(new Pair(event, other));
-                    }
-                });
-                if (!definite.isEmpty()) {
-                    definite.sort(Comparator.comparing(this::rank));
-                    conflicts.accept(conflict(event, definite, true, 0));
-                }
-            }
-            possible.stream()
-                    .min(closest())
-                    .ifPresent(pair ->
-                            conflicts.accept(conflict(pair.event, List.of(pair.other), false, possible.size() - 1)));
-        }
-
-        private void holdAll() {
-            List<Stay> open = new ArrayList<>();
-            for (Stay stay : stays) {
-                open.removeIf(earlier -> earlier.days().last() < stay.days().first());
-                for (Stay earlier : open) {
-                    if (++pairs > MOST_PAIRS) {
-                        return;
-                    }
-                    hold(earlier, stay);
-                }
-                open.add(stay);
-            }
-        }
-
-        /** The order in which pairs are worth naming: first those whose times say most. */
-        private Comparator<Pair> closest() {
-            Map<EventId, Double> width = new HashMap<>();
-            stays.forEach(stay -> width.merge(
-                    stay.event(), (double) stay.days().last() - stay.days().first(), Math::min));
-            return Comparator.<Pair>comparingDouble(
-                            pair -> width.getOrDefault(pair.event, 0.0) + width.getOrDefault(pair.other, 0.0))
-                    .thenComparing(pair -> rank(pair.event))
-                    .thenComparing(pair -> rank(pair.other));
-        }
-
-        private int rank(EventId event) {
-            return ranks.getOrDefault(event, 0);
-        }
-
-        private void hold(Stay one, Stay other) {
-            if (one.top().equals(other.top()) || one.event().equals(other.event())) {
-                return;
-            }
-            Certainties sure = sureOf(one);
-            Certainties otherSure = sureOf(other);
-            if (sure.leavesRoomFor(otherSure) || !exclude(one.places(), other.places())) {
-                return;
-            }
-            Truth atOneTime = one.isAtTimeOf(other);
-            if (!atOneTime.isFalse()) {
-                boolean inOrder = rank(one.event()) < rank(other.event());
-                found.computeIfAbsent(inOrder ? one.event() : other.event(), event -> new HashMap<>())
-                        .merge(
-                                inOrder ? other.event() : one.event(),
-                                sure.and(otherSure) == Certainties.SURE ? atOneTime : Truth.UNKNOWN,
-                                Truth::or);
-            }
-        }
-
-        private Certainties sureOf(Stay stay) {
-            return Certainties.ofSurest(stay.claims())
-                    .and(venues.computeIfAbsent(stay.event(), TwoPlaces.this::venue)
-                            .sure());
-        }
-
-        private boolean exclude(List<Place> some, List<Place> others) {
-            return exclusions.computeIfAbsent(
-                    new Places(some, others),
-                    places -> some.stream()
-                            .allMatch(one -> others.stream().allMatch(other -> TwoPlaces.exclude(one, other))));
-        }
-
-        private Conflict conflict(EventId event, List<EventId> others, boolean definite, int more) {
-            List<EventId> all = Stream.concat(Stream.of(event), others.stream()).toList();
-            return new Conflict(
-                    Attendance.of(leader, event).topic(),
-                    Conflict.Kind.TWO_PLACES,
-                    Mode.FACTUAL,
-                    definite,
-                    all.stream().map(this::side).toList(),
-                    more,
-                    RULE.brokenAt("", Words.of(all, TwoPlaces.this::wording)));
-        }
-
-        private Conflict.Side side(EventId event) {
-            return sides.computeIfAbsent(event, id -> {
-                EventId dated = happenings.datedAs(id);
-                EventId placed = happenings.placedAs(id);
-                // a claim or a description can say both
-                Set<Entity> grounds = new LinkedHashSet<>(Evidence.ofTime(happenings, dated));
-                grounds.addAll(Evidence.ofPlace(happenings, placed));
-                grounds.addAll(Evidence.dated(happenings, dated));
-                grounds.addAll(Evidence.placed(happenings, placed));
-                return new Conflict.Side(
-                        DocumentOrder.sorted(claims.getOrDefault(id, List.of())), List.of(), List.copyOf(grounds));
-            });
-        }
+        EventId placed = happenings.placedAs(event);
+        // a claim or a description can say both
+        Set<Entity> grounds = new LinkedHashSet<>(Attestations.ofTime(happenings, dated));
+        grounds.addAll(Attestations.ofPlace(happenings, placed));
+        grounds.addAll(Attestations.dated(happenings, dated));
+        grounds.addAll(Attestations.placed(happenings, placed));
+        return new Conflict.Side(DocumentOrder.sorted(claims), List.of(), List.copyOf(grounds));
     }
 
     private String wording(EventId event) {
         List<Place> places = happenings.placesOf(happenings.placedAs(event));
         return "at " + event + " in " + Words.of(places, Place::name);
-    }
-
-    private static String text(Optional<Edtf> time) {
-        return time.map(Edtf::toString).orElse("");
-    }
-
-    /** Two places exclude each other if one event cannot have been in both. */
-    private static boolean exclude(Place one, Place other) {
-        return at(one).compare(at(other)) == Comparison.CONFLICT;
-    }
-
-    private static Occurrence at(Place place) {
-        return Occurrence.builder().event(ANY_EVENT).place(place).build();
     }
 }

@@ -37,36 +37,36 @@ final class WrongFirsts {
         firsts.forEach((precedent, claims) -> wrong.check(precedent, claims, conflicts));
     }
 
-    private record Counterexample(Conflict.Side side, Certainties sure) {}
-
     private void check(Precedent precedent, List<Claim> claims, Consumer<Conflict> conflicts) {
         List<Event> events = Precedents.counterexamples(happenings, precedent);
         Certainties sure = Certainties.ofSurest(claims).and(sureOfTimes(precedent));
-        List<Counterexample> named = events.stream()
+        List<EventId> excluding = events.stream()
                 .map(Event::id)
-                .limit(MOST_NAMED)
-                .map(event -> counterexample(event, precedent.parties()))
-                .filter(found -> !found.sure.leavesRoomFor(sure))
+                .filter(event -> !sureOf(event, precedent.parties()).leavesRoomFor(sure))
                 .toList();
-        if (named.isEmpty()) {
+        if (excluding.isEmpty()) {
             return;
         }
+        List<EventId> named = excluding.subList(0, Math.min(MOST_NAMED, excluding.size()));
         conflicts.accept(new Conflict(
                 precedent.topic(),
                 Conflict.Kind.COUNTEREXAMPLE,
                 Mode.FACTUAL,
-                named.stream().anyMatch(found -> found.sure.and(sure) == Certainties.SURE),
-                Stream.concat(Stream.of(side(precedent, claims)), named.stream().map(Counterexample::side))
+                sure == Certainties.SURE
+                        && excluding.stream().anyMatch(event -> sureOf(event, precedent.parties()) == Certainties.SURE),
+                Stream.concat(
+                                Stream.of(side(precedent, claims)),
+                                named.stream().map(event -> side(event, precedent.parties())))
                         .toList(),
-                Math.max(0, events.size() - MOST_NAMED),
+                excluding.size() - named.size(),
                 FirstsOfTheirLike.problem(happenings, "", precedent, events)));
     }
 
     private Certainties sureOfTimes(Precedent precedent) {
-        Certainties event = Evidence.sureOfTime(happenings, precedent.event());
+        Certainties event = Attestations.sureOfTime(happenings, precedent.event());
         return precedent
                 .previous()
-                .map(previous -> event.and(Evidence.sureOfTime(happenings, previous)))
+                .map(previous -> event.and(Attestations.sureOfTime(happenings, previous)))
                 .orElse(event);
     }
 
@@ -74,22 +74,25 @@ final class WrongFirsts {
         List<Entity> grounds = new ArrayList<>();
         Stream.concat(Stream.of(precedent.event()), precedent.previous().stream())
                 .forEach(event -> {
-                    grounds.addAll(Evidence.ofTime(happenings, event));
-                    grounds.addAll(Evidence.dated(happenings, event));
+                    grounds.addAll(Attestations.ofTime(happenings, event));
+                    grounds.addAll(Attestations.dated(happenings, event));
                 });
         return new Conflict.Side(DocumentOrder.sorted(claims), List.of(), grounds);
     }
 
-    private Counterexample counterexample(EventId event, Set<EntityRef> parties) {
-        Set<Claim> there = new LinkedHashSet<>();
-        Certainties sure = Evidence.sureOfTime(happenings, event);
+    private Certainties sureOf(EventId event, Set<EntityRef> parties) {
+        Certainties sure = Attestations.sureOfTime(happenings, event);
         for (EntityRef party : parties) {
-            List<Claim> claims = happenings.evidence().ofPresence(event, party);
-            there.addAll(claims);
-            sure = sure.and(Certainties.ofSurest(claims));
+            sure = sure.and(Certainties.ofSurest(happenings.attestations().ofPresence(event, party)));
         }
-        List<Entity> grounds = new ArrayList<>(Evidence.ofTime(happenings, event));
+        return sure;
+    }
+
+    private Conflict.Side side(EventId event, Set<EntityRef> parties) {
+        Set<Claim> there = new LinkedHashSet<>();
+        parties.forEach(party -> there.addAll(happenings.attestations().ofPresence(event, party)));
+        List<Entity> grounds = new ArrayList<>(Attestations.ofTime(happenings, event));
         grounds.addAll(happenings.dossier().eventVariants(event));
-        return new Counterexample(new Conflict.Side(DocumentOrder.sorted(there), List.of(), grounds), sure);
+        return new Conflict.Side(DocumentOrder.sorted(there), List.of(), grounds);
     }
 }

@@ -19,29 +19,22 @@ final class WrongNumbers {
     private WrongNumbers() {}
 
     static void find(Happenings happenings, Stream<Claim> claims, Consumer<Conflict> conflicts) {
-        Map<Key, List<Miscount>> wrong = new LinkedHashMap<>();
-        Arithmetic.find(
-                happenings,
-                claims.filter(claim -> claim.polarity() == Polarity.AFFIRMED),
-                miscount -> wrong.computeIfAbsent(
-                                new Key(
-                                        miscount.claim().proposition(),
-                                        miscount.claim().mode()),
-                                key -> new ArrayList<>(1))
-                        .add(miscount));
-        wrong.forEach((key, miscounts) -> {
-            Miscount first = miscounts.get(0);
-            // a day of the week against another claim's date is a conflict of times
-            if (!(first.attribute().equals("weekday") && !first.events().isEmpty())) {
-                find(happenings, first, miscounts.stream().map(Miscount::claim).toList(), conflicts);
+        Map<Key, List<Claim>> affirmed = new LinkedHashMap<>();
+        claims.filter(claim -> claim.polarity() == Polarity.AFFIRMED && Arithmetic.isCounted(claim.proposition()))
+                .forEach(claim -> affirmed.computeIfAbsent(
+                                new Key(claim.proposition(), claim.mode()), key -> new ArrayList<>(1))
+                        .add(claim));
+        affirmed.forEach((key, saying) -> Arithmetic.check(happenings, key.proposition, miscount -> {
+            if (!miscount.isOfItsOwnTopic()) {
+                find(happenings, miscount, saying, conflicts);
             }
-        });
+        }));
     }
 
     private static void find(
             Happenings happenings, Miscount miscount, List<Claim> claims, Consumer<Conflict> conflicts) {
         Certainties times = miscount.events().stream()
-                .map(event -> Evidence.sureOfTime(happenings, event))
+                .map(event -> Attestations.sureOfTime(happenings, event))
                 .reduce(Certainties.SURE, Certainties::and);
         Certainties numbers = Certainties.ofSurest(claims);
         if (numbers.leavesRoomFor(times)) {
@@ -51,12 +44,12 @@ final class WrongNumbers {
         sides.add(new Conflict.Side(DocumentOrder.sorted(claims), List.of(), List.of()));
         for (EventId event : miscount.events()) {
             sides.add(new Conflict.Side(
-                    Evidence.ofTime(happenings, event), Evidence.dated(happenings, event), List.of()));
+                    Attestations.ofTime(happenings, event), Attestations.dated(happenings, event), List.of()));
         }
         conflicts.accept(new Conflict(
-                miscount.claim().proposition().topic(),
+                claims.get(0).proposition().topic(),
                 Conflict.Kind.ARITHMETIC,
-                miscount.claim().mode(),
+                claims.get(0).mode(),
                 numbers.and(times) == Certainties.SURE,
                 sides,
                 0,

@@ -1,6 +1,8 @@
 package dev.factum.lineage;
 
 import dev.factum.model.SourceId;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
@@ -22,18 +24,33 @@ import java.util.TreeSet;
  * @param unidentified those that are not identified: they add nothing, but where there is nothing else, all of them
  *     together count one; in the order of their ids, unmodifiable; not null
  */
-public record Independence(Set<SourceId> origins, Set<SourceId> oneOf, Set<SourceId> unidentified) {
+public record Independence(Set<SourceId> origins, Set<SourceId> oneOf, Set<SourceId> unidentified)
+        implements Serializable {
     /**
      * Obtains an instance of {@code Independence} from its parts.
      *
      * @param origins those that count one each, not null
      * @param oneOf those of which one more counts, not null
      * @param unidentified those that are not identified, not null
+     * @throws IllegalArgumentException if an origin is in two of these, or {@code oneOf} has one alone
      */
     public Independence {
         origins = sorted(Objects.requireNonNull(origins, "origins"));
         oneOf = sorted(Objects.requireNonNull(oneOf, "oneOf"));
         unidentified = sorted(Objects.requireNonNull(unidentified, "unidentified"));
+        if (oneOf.size() == 1) {
+            throw new IllegalArgumentException("oneOf must have none or several, but was " + oneOf);
+        }
+        requireApart("origins", origins, "oneOf", oneOf);
+        requireApart("origins", origins, "unidentified", unidentified);
+        requireApart("oneOf", oneOf, "unidentified", unidentified);
+    }
+
+    private static void requireApart(String name, Set<SourceId> some, String otherName, Set<SourceId> others) {
+        if (!Collections.disjoint(some, others)) {
+            throw new IllegalArgumentException(
+                    name + " must have none of " + otherName + ", but were " + some + " and " + others);
+        }
     }
 
     private static Set<SourceId> sorted(Set<SourceId> ids) {
@@ -48,6 +65,12 @@ public record Independence(Set<SourceId> origins, Set<SourceId> oneOf, Set<Sourc
     public int count() {
         int identified = origins.size() + (oneOf.isEmpty() ? 0 : 1);
         return identified == 0 && !unidentified.isEmpty() ? 1 : identified;
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new LineageProxy(LineageProxy.INDEPENDENCE, this);
     }
 
     /** Returns the count and what was counted, in one line. */

@@ -1,6 +1,5 @@
 package dev.factum.lineage;
 
-import dev.factum.graph.Circles;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.Source;
@@ -22,10 +21,12 @@ import java.util.TreeSet;
 /**
  * The graph of sources: which relays which, who stands at its ends, and how many of those are independent.
  *
- * <p>Where a citation goes up from is the last source of its {@link Citation#via}, or else its source. The origins are
- * the ends of {@link Source#derivedFrom} from there on; and of each end its publisher, or else itself. So a document has
- * the same origins whether it is cited itself or through others. Two articles that cite one briefing have
- * one origin. A source that the graph does not know is an end, and so are all documents of a circle that leads no further.
+ * <p>Where a citation goes up from is the last source of its {@link Citation#via}, or else its source. From there it goes
+ * to what each source is {@linkplain Source#derivedFrom derived from}, or else to its publisher, and on, as far as it goes.
+ * The sources where it ends are the origins. So a document has the same origins whether it is cited itself or through
+ * others, and two articles that cite one briefing have one origin. A source that the graph does not know is an end. Documents
+ * of a circle that leads no further go up to their publishers; sources of a circle that even so leads no further are all
+ * origins.
  * Origins are found when they are first asked for, and kept: all together cost as much as there are sources and links, times
  * the number of origins where links with several origins meet.
  *
@@ -131,17 +132,17 @@ public final class Lineage {
     }
 
     /**
-     * Returns what of a claim comes down to whom another comes down to as well.
+     * Returns what of a claim comes down to whom some citations come down to as well.
      *
      * @param claim the claim, not null
-     * @param other the other claim, not null
-     * @return those of the claim's citations that share an origin with one of the other's, in their order, unmodifiable
+     * @param others the citations, such as those of another claim; not null
+     * @return those of the claim's citations that share an origin with one of the others, in their order, unmodifiable
      */
-    public List<Citation> sharing(Claim claim, Claim other) {
+    public List<Citation> sharing(Claim claim, Collection<Citation> others) {
         Objects.requireNonNull(claim, "claim");
-        Set<SourceId> others = origins(Objects.requireNonNull(other, "other"));
+        Set<SourceId> origins = origins(Objects.requireNonNull(others, "others"));
         return claim.citations().stream()
-                .filter(citation -> !originsOf(citation).sharesNoneWith(others))
+                .filter(citation -> !originsOf(citation).sharesNoneWith(origins))
                 .toList();
     }
 
@@ -197,8 +198,8 @@ public final class Lineage {
     // ---- the way up
 
     /**
-     * Returns how a citation leads to its origins: from its source over its {@code via}, then from document to document,
-     * each link once, nearest first, at last from the ends to their publishers if these are the origins.
+     * Returns how a citation leads to its origins: from its source over its {@code via}, then from document to document
+     * and from those that relay none to their publishers; each link once, nearest first.
      *
      * @param citation the citation, not null
      * @return the links, unmodifiable; none if the source itself is the origin
@@ -211,43 +212,26 @@ public final class Lineage {
             links.add(new SourceLink(at, SourceLink.Kind.VIA, to));
             at = to;
         }
-        Set<SourceId> reached = new LinkedHashSet<>(List.of(at));
+        WaysUp waysUp = origins.waysUp();
+        Set<SourceId> reached = new HashSet<>(Set.of(at));
         Deque<SourceId> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
             SourceId from = open.remove();
-            for (SourceId to : new TreeSet<>(origins.derivedFrom(from))) {
-                links.add(new SourceLink(from, SourceLink.Kind.DERIVED_FROM, to));
+            for (SourceId to : new TreeSet<>(waysUp.from(from))) {
+                links.add(waysUp.link(from, to));
                 if (reached.add(to)) {
                     open.add(to);
                 }
             }
         }
-        Set<SourceId> ends = endsAbove(at);
-        for (SourceId id : reached) {
-            SourceId origin = ends.contains(id) ? origins.originOfEnd(id) : id;
-            if (!origin.equals(id)) {
-                links.add(new SourceLink(id, SourceLink.Kind.PUBLISHED_BY, origin));
-            }
-        }
         return Collections.unmodifiableList(links);
     }
 
-    /** Documents that relay no other, or only such as relay them. */
-    private Set<SourceId> endsAbove(SourceId start) {
-        Set<SourceId> ends = new HashSet<>();
-        Circles.components(List.of(start), origins::derivedFrom, component -> {
-            Set<SourceId> members = Set.copyOf(component);
-            if (component.stream().allMatch(id -> members.containsAll(origins.derivedFrom(id)))) {
-                ends.addAll(members);
-            }
-        });
-        return ends;
-    }
-
     /**
-     * Returns the circles of the graph: documents that are derived from each other, and sources that publish each other.
+     * Returns the circles of the graph: sources that lead back to themselves, be it since they are derived from each other
+     * or published by each other, or one of these here and the other there.
      *
-     * @return first the circles of documents, then those of publishers, in the order of their least ids; unmodifiable
+     * @return the circles in the order of their least ids, no source in two of them; unmodifiable
      */
     public List<SourceCircle> circular() {
         return Links.all(sources).circles();
@@ -259,7 +243,7 @@ public final class Lineage {
      * where its words come from, and one of two that say the opposite is wrong.
      *
      * @param citations the citations, not null
-     * @return first the circles of relays, then those of publishers, in the order of their least ids; unmodifiable
+     * @return the circles in the order of their least ids, no source in two of them; unmodifiable
      */
     public List<SourceCircle> circular(Collection<Citation> citations) {
         return linksAbove(citations).circles();

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Links {
     private static final Comparator<SourceLink> BY_KIND_AND_END =
             Comparator.comparing(SourceLink::kind).thenComparing(SourceLink::to);
-
-    private static final Set<Kind> RELAYS = EnumSet.of(Kind.VIA, Kind.DERIVED_FROM);
-    private static final Set<Kind> PUBLISHERS = EnumSet.of(Kind.PUBLISHED_BY);
 
     private final Map<SourceId, Source> sources;
     private final SortedMap<SourceId, Set<SourceLink>> bySource = new TreeMap<>();
@@ -89,37 +85,28 @@ final class Links {
         return bySource.getOrDefault(id, Set.of());
     }
 
-    /** Finds the circles of relays, then those of publishers, each in the order of their least ids. */
+    /** Finds the circles, in the order of their least ids. */
     List<SourceCircle> circles() {
-        List<SourceCircle> circles = new ArrayList<>(circles(RELAYS));
-        circles.addAll(circles(PUBLISHERS));
-        return Collections.unmodifiableList(circles);
-    }
-
-    private List<SourceCircle> circles(Set<Kind> kinds) {
         List<SourceCircle> circles = new ArrayList<>();
-        for (List<SourceId> circle : Circles.in(sources(), id -> above(id, kinds))) {
-            List<SourceId> way = Circles.wayAround(circle, id -> above(id, kinds), Comparator.naturalOrder());
+        for (List<SourceId> circle : Circles.in(sources(), this::above)) {
+            List<SourceId> way = Circles.wayAround(circle, this::above, Comparator.naturalOrder());
             List<SourceLink> path = new ArrayList<>();
             for (int i = 0; i + 1 < way.size(); i++) {
-                path.add(link(way.get(i), kinds, way.get(i + 1)));
+                path.add(link(way.get(i), way.get(i + 1)));
             }
             circles.add(new SourceCircle(Set.copyOf(circle), path));
         }
         circles.sort(Comparator.comparing(SourceCircle::start));
-        return circles;
+        return Collections.unmodifiableList(circles);
     }
 
-    private List<SourceId> above(SourceId id, Set<Kind> kinds) {
-        return of(id).stream()
-                .filter(link -> kinds.contains(link.kind()))
-                .map(SourceLink::to)
-                .toList();
+    private List<SourceId> above(SourceId id) {
+        return of(id).stream().map(SourceLink::to).toList();
     }
 
-    private SourceLink link(SourceId from, Set<Kind> kinds, SourceId to) {
+    private SourceLink link(SourceId from, SourceId to) {
         return of(from).stream()
-                .filter(link -> kinds.contains(link.kind()) && link.to().equals(to))
+                .filter(link -> link.to().equals(to))
                 .findFirst()
                 .orElseThrow();
     }

@@ -20,14 +20,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Origins {
     private final Map<SourceId, Source> sources;
-    private final boolean publisherIsOne;
+    private final WaysUp waysUp;
     private final Map<SourceId, OriginSet> known = new ConcurrentHashMap<>();
     /** Each set once, however many sources have it. */
     private final Map<OriginSet, OriginSet> shared = new ConcurrentHashMap<>();
 
     Origins(Map<SourceId, Source> sources, boolean publisherIsOne) {
         this.sources = sources;
-        this.publisherIsOne = publisherIsOne;
+        waysUp = new WaysUp(sources, publisherIsOne);
     }
 
     OriginSet of(SourceId start) {
@@ -49,7 +49,7 @@ final class Origins {
 
     private List<SourceId> unknownAbove(SourceId id) {
         List<SourceId> unknown = new ArrayList<>();
-        for (SourceId above : derivedFrom(id)) {
+        for (SourceId above : waysUp.from(id)) {
             if (!known.containsKey(above)) {
                 unknown.add(above);
             }
@@ -57,12 +57,12 @@ final class Origins {
         return unknown;
     }
 
-    /** What documents that lead to each other come down to, when all else that they lead to is known. */
+    /** What sources that lead to each other come down to, when all else that they lead to is known. */
     private OriginSet originsOf(List<SourceId> component) {
         Set<OriginSet> above = new HashSet<>();
         for (SourceId id : component) {
-            for (SourceId from : derivedFrom(id)) {
-                OriginSet origins = known.get(from);
+            for (SourceId to : waysUp.from(id)) {
+                OriginSet origins = known.get(to);
                 if (origins != null) {
                     above.add(origins);
                 }
@@ -73,19 +73,13 @@ final class Origins {
         }
         Collection<SourceId> ids = new TreeSet<>();
         if (above.isEmpty()) {
-            component.forEach(end -> ids.add(originOfEnd(end)));
+            ids.addAll(component);
         } else {
             above.forEach(ids::addAll);
         }
         OriginSet origins = set(ids);
         OriginSet equal = shared.putIfAbsent(origins, origins);
         return equal != null ? equal : origins;
-    }
-
-    /** Returns whom a document comes down to that relays no other, or only such as relay it. */
-    SourceId originOfEnd(SourceId end) {
-        Source source = publisherIsOne ? sources.get(end) : null;
-        return source == null ? end : source.publisher().orElse(end);
     }
 
     /** Returns the set of all origins of several sources. */
@@ -104,8 +98,7 @@ final class Origins {
         return source != null && source.kind().equals(SourceKind.UNIDENTIFIED);
     }
 
-    Set<SourceId> derivedFrom(SourceId id) {
-        Source source = sources.get(id);
-        return source == null ? Set.of() : source.derivedFrom();
+    WaysUp waysUp() {
+        return waysUp;
     }
 }

@@ -1,6 +1,8 @@
 package dev.factum.lineage;
 
 import dev.factum.model.SourceId;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,16 +23,17 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * @param sources all sources that lead back to themselves here, in the order of their ids, unmodifiable; not null
- * @param path the shortest way around from the least of them; each link starts where the one before ends, and the last
+ * @param path the shortest way around from the least of them, which need not pass all of them; each link starts where the one before ends, and the last
  *     ends where the first starts; unmodifiable, not null
  */
-public record SourceCircle(Set<SourceId> sources, List<SourceLink> path) {
+public record SourceCircle(Set<SourceId> sources, List<SourceLink> path) implements Serializable {
     /**
      * Obtains an instance of {@code SourceCircle} from its parts.
      *
      * @param sources all sources that lead back to themselves here, not null
      * @param path a way around, not null
-     * @throws IllegalArgumentException if the path does not lead around, or over other sources
+     * @throws IllegalArgumentException if the path does not lead around, or over other sources, or does not start at the
+     *     least
      */
     public SourceCircle {
         sources = Collections.unmodifiableSet(new TreeSet<>(Objects.requireNonNull(sources, "sources")));
@@ -46,6 +49,11 @@ public record SourceCircle(Set<SourceId> sources, List<SourceLink> path) {
         if (at == null) {
             throw new IllegalArgumentException(
                     "path must lead around, over sources of " + sources + ", but was " + path);
+        }
+        SourceId least = sources.iterator().next();
+        if (!at.equals(least)) {
+            throw new IllegalArgumentException(
+                    "path must start at the least of the sources, " + least + ", but was " + path);
         }
     }
 
@@ -67,6 +75,12 @@ public record SourceCircle(Set<SourceId> sources, List<SourceLink> path) {
         List<SourceId> stations = new ArrayList<>(List.of(start()));
         path.forEach(link -> stations.add(link.to()));
         return Collections.unmodifiableList(stations);
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new LineageProxy(LineageProxy.SOURCE_CIRCLE, this);
     }
 
     /** Returns the stations in one line, with arrows between them. */

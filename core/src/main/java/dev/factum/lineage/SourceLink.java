@@ -1,6 +1,7 @@
 package dev.factum.lineage;
 
 import dev.factum.model.SourceId;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -18,7 +19,7 @@ import java.util.Objects;
  * @param kind in what way, not null
  * @param to the source that it has it from, not null
  */
-public record SourceLink(SourceId from, Kind kind, SourceId to) {
+public record SourceLink(SourceId from, Kind kind, SourceId to) implements Serializable {
     /** In what way a source leads to another. The order is that in which one goes up. */
     public enum Kind {
         /** A citation names the one as the next in its chain of attribution ({@link dev.factum.model.Citation#via}). */

@@ -271,6 +271,23 @@ public abstract sealed class Claim extends Entity implements WithClaim permits I
         return Contradiction.between(this, other, singleValued);
     }
 
+    /**
+     * Tells whether this claim and somebody's affirming a proposition cannot both be true, as {@link #contradicts(Claim,
+     * Set)} tells of two claims.
+     *
+     * @param affirmed what would be affirmed, not null
+     * @param validDuring when it would be said to hold, or empty; not null
+     * @param singleValued the predicates of which a subject has one value at a time, not null
+     * @return TRUE if they surely contradict each other, FALSE if they do not, UNKNOWN if they do should they hold at the
+     *     same time
+     */
+    public final Truth contradicts(Proposition affirmed, Optional<Edtf> validDuring, Set<Predicate> singleValued) {
+        Objects.requireNonNull(affirmed, "affirmed");
+        Objects.requireNonNull(validDuring, "validDuring");
+        Objects.requireNonNull(singleValued, "singleValued");
+        return Contradiction.between(this, affirmed, validDuring, singleValued);
+    }
+
     @Override
     public final ClaimId ref() {
         return id();

@@ -11,18 +11,38 @@ import java.util.stream.Stream;
 final class Contradiction {
     private Contradiction() {}
 
+    /** What is said, apart from who says it and how. */
+    private record Saying(Polarity polarity, Proposition proposition, Optional<Edtf> validDuring) {
+        static Saying of(Claim claim) {
+            return new Saying(claim.polarity(), claim.proposition(), claim.validDuring());
+        }
+
+        List<Edtf> times() {
+            return Stream.concat(validDuring.stream(), proposition.ownTime().stream())
+                    .toList();
+        }
+    }
+
     static Truth between(Claim one, Claim other, Set<Predicate> singleValued) {
+        return between(Saying.of(one), Saying.of(other), singleValued);
+    }
+
+    static Truth between(Claim one, Proposition affirmed, Optional<Edtf> validDuring, Set<Predicate> singleValued) {
+        return between(Saying.of(one), new Saying(Polarity.AFFIRMED, affirmed, validDuring), singleValued);
+    }
+
+    private static Truth between(Saying one, Saying other, Set<Predicate> singleValued) {
         return areOpposed(one, other, singleValued) ? holdTogether(one, other) : Truth.FALSE;
     }
 
-    private static boolean areOpposed(Claim one, Claim other, Set<Predicate> singleValued) {
-        boolean affirmed = one.polarity() == Polarity.AFFIRMED;
-        if (affirmed != (other.polarity() == Polarity.AFFIRMED)) {
+    private static boolean areOpposed(Saying one, Saying other, Set<Predicate> singleValued) {
+        boolean affirmed = one.polarity == Polarity.AFFIRMED;
+        if (affirmed != (other.polarity == Polarity.AFFIRMED)) {
             return affirmed
-                    ? saysAllOf(one.proposition(), other.proposition())
-                    : saysAllOf(other.proposition(), one.proposition());
+                    ? saysAllOf(one.proposition, other.proposition)
+                    : saysAllOf(other.proposition, one.proposition);
         }
-        return affirmed && one.proposition().detailOf(other.proposition(), singleValued) == Detail.CLASH;
+        return affirmed && one.proposition.detailOf(other.proposition, singleValued) == Detail.CLASH;
     }
 
     /** Tells whether a proposition agrees with another or refines it: if it holds, so does the other. */
@@ -31,15 +51,10 @@ final class Contradiction {
         return detail == Detail.SAME || detail == Detail.MORE;
     }
 
-    /** Tells whether there is a time at which both claims mean what they say. */
-    private static Truth holdTogether(Claim one, Claim other) {
-        Truth overlap = overlap(times(one), times(other));
-        return overlap.isUnknown() && areOfOneTime(one.proposition(), other.proposition()) ? Truth.TRUE : overlap;
-    }
-
-    private static List<Edtf> times(Claim claim) {
-        return Stream.concat(claim.validDuring().stream(), claim.proposition().ownTime().stream())
-                .toList();
+    /** Tells whether there is a time at which both mean what they say. */
+    private static Truth holdTogether(Saying one, Saying other) {
+        Truth overlap = overlap(one.times(), other.times());
+        return overlap.isUnknown() && areOfOneTime(one.proposition, other.proposition) ? Truth.TRUE : overlap;
     }
 
     private static Truth overlap(List<Edtf> some, List<Edtf> others) {

@@ -2,6 +2,7 @@ package dev.factum.model;
 
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
+import java.util.Optional;
 
 /**
  * How credible a {@link Claim} is, by the recorder's judgement (NATO Admiralty code, numbers 1 to 6). The order is from most to least credible, with 6, which is no grade, last.
@@ -14,25 +15,29 @@ import dev.factum.validation.Rule;
  */
 public enum Credibility {
     /** 1: confirmed by other sources. */
-    CONFIRMED(1),
+    CONFIRMED(1, 80, 90),
     /** 2: probably true. */
-    PROBABLY_TRUE(2),
+    PROBABLY_TRUE(2, 60, 70),
     /** 3: possibly true. */
-    POSSIBLY_TRUE(3),
+    POSSIBLY_TRUE(3, 40, 50),
     /** 4: doubtful. */
-    DOUBTFUL(4),
+    DOUBTFUL(4, 20, 30),
     /** 5: improbable. */
-    IMPROBABLE(5),
+    IMPROBABLE(5, 0, 10),
     /** 6: cannot be judged; this is not the middle of the scale. */
-    CANNOT_BE_JUDGED(6);
+    CANNOT_BE_JUDGED(6, 0, 0);
 
     /** The rule for the number: {@value}. */
     static final String OUT_OF_RANGE = "credibility.out-of-range: Credibility must be a number from 1 to 6";
 
     private final int number;
+    private final int leastConfidence;
+    private final int confidence;
 
-    Credibility(int number) {
+    Credibility(int number, int leastConfidence, int confidence) {
         this.number = number;
+        this.leastConfidence = leastConfidence;
+        this.confidence = confidence;
     }
 
     /**
@@ -67,5 +72,20 @@ public enum Credibility {
      */
     public boolean isJudged() {
         return this != CANNOT_BE_JUDGED;
+    }
+
+    /**
+     * Returns the number from 0 to 100 that stands for this grade (STIX 2.1, appendix A, table "Admiralty Credibility"):
+     * {@link Confidence#toCredibility} leads back, without loss.
+     *
+     * @return the number, or empty for {@link #CANNOT_BE_JUDGED}
+     */
+    public Optional<Confidence> toConfidence() {
+        return isJudged() ? Optional.of(new Confidence(confidence)) : Optional.empty();
+    }
+
+    /** The least number that is told as this grade. */
+    int leastConfidence() {
+        return leastConfidence;
     }
 }

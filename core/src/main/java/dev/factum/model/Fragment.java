@@ -82,7 +82,7 @@ public abstract sealed class Fragment extends Locator implements WithFragment pe
     void check() {
         checking(extra())
                 .name("value", value())
-                .keep(value().chars().noneMatch(c -> c == '#' || c == ' '), FORM, "/value", value())
+                .keep(value().indexOf('#') < 0 && value().indexOf(' ') < 0, FORM, "/value", value())
                 .done();
     }
 

@@ -18,6 +18,7 @@ final class Instants {
 
     private static final int WHOLE = "0000-00-00T00:00:00".length();
     private static final int MOST_DECIMALS = 9;
+    private static final int SECONDS_OF_DAY = 86_400;
 
     private static final long FIRST_USUAL = LocalDateTime.of(0, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC);
     private static final long LAST_USUAL =
@@ -70,7 +71,7 @@ final class Instants {
             nano *= 10;
         }
         long days = LocalDate.of(year, month, day).toEpochDay();
-        return Instant.ofEpochSecond(days * 86_400 + hour * 3600L + minute * 60L + second, nano);
+        return Instant.ofEpochSecond(days * SECONDS_OF_DAY + hour * 3600L + minute * 60L + second, nano);
     }
 
     /** Returns the number that a few digits are, or a negative one if they are none. */
@@ -91,17 +92,18 @@ final class Instants {
         if (second < FIRST_USUAL || second > LAST_USUAL) {
             return instant.toString();
         }
-        LocalDateTime time = LocalDateTime.ofEpochSecond(second, instant.getNano(), ZoneOffset.UTC);
-        int nano = time.getNano();
+        LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(second, SECONDS_OF_DAY));
+        int time = Math.floorMod(second, SECONDS_OF_DAY);
+        int nano = instant.getNano();
         int decimals = nano == 0 ? 0 : nano % 1_000_000 == 0 ? 3 : nano % 1_000 == 0 ? 6 : MOST_DECIMALS;
         int end = decimals == 0 ? WHOLE : WHOLE + 1 + decimals;
         byte[] out = new byte[end + 1];
-        put(out, 0, 4, time.getYear(), '-');
-        put(out, 5, 7, time.getMonthValue(), '-');
-        put(out, 8, 10, time.getDayOfMonth(), 'T');
-        put(out, 11, 13, time.getHour(), ':');
-        put(out, 14, 16, time.getMinute(), ':');
-        put(out, 17, 19, time.getSecond(), '.');
+        put(out, 0, 4, date.getYear(), '-');
+        put(out, 5, 7, date.getMonthValue(), '-');
+        put(out, 8, 10, date.getDayOfMonth(), 'T');
+        put(out, 11, 13, time / 3600, ':');
+        put(out, 14, 16, time / 60 % 60, ':');
+        put(out, 17, 19, time % 60, '.');
         if (decimals > 0) {
             put(out, WHOLE + 1, end, decimals == 3 ? nano / 1_000_000 : decimals == 6 ? nano / 1_000 : nano, 'Z');
         }

@@ -3,6 +3,9 @@ package dev.factum.model;
 /**
  * How reliable a {@link Source} is, by the recorder's judgement (NATO Admiralty code, letters A to F). The order is from most to least reliable, with F, which is no grade, last.
  *
+ * <p>There is no published table of numbers for it, as there is for {@link Credibility}: how far a source is trusted does not
+ * say how likely something is.
+ *
  * <p>A closed vocabulary, since the logic depends on it. Immutable, as every enum.
  *
  * <pre>{@code

@@ -129,8 +129,9 @@ enum TextForm {
         int found = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            if (c > ' ' && c < 127) {
+            if (c < Character.MIN_SURROGATE && isPlain((char) c)) {
                 visible = true;
+                ascii &= c < 128;
             } else {
                 ascii &= c < 128;
                 visible |= !isInvisible(c);

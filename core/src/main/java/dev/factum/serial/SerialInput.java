@@ -65,6 +65,26 @@ public final class SerialInput {
     }
 
     /**
+     * Reads a number.
+     *
+     * @return the number
+     * @throws IOException if the stream holds something else
+     */
+    public int number() throws IOException {
+        return in.readInt();
+    }
+
+    /**
+     * Reads whether something is so.
+     *
+     * @return true if it is
+     * @throws IOException if the stream holds something else
+     */
+    public boolean flag() throws IOException {
+        return in.readBoolean();
+    }
+
+    /**
      * Reads a part that need not be there.
      *
      * @param type the type of the part

@@ -25,6 +25,26 @@ public final class SerialOutput {
     }
 
     /**
+     * Writes a number.
+     *
+     * @param number the number
+     * @throws IOException if the stream does
+     */
+    public void number(int number) throws IOException {
+        out.writeInt(number);
+    }
+
+    /**
+     * Writes whether something is so.
+     *
+     * @param flag true if it is
+     * @throws IOException if the stream does
+     */
+    public void flag(boolean flag) throws IOException {
+        out.writeBoolean(flag);
+    }
+
+    /**
      * Writes a part that need not be there.
      *
      * @param part the part, or empty

@@ -138,7 +138,7 @@ public final class Field<T> {
      * @return what the field holds: a value of the kind, a collection or a map of them; null if it is absent or empty
      */
     public @Nullable Object get(T value) {
-        return filled(getter.apply(value));
+        return filled(getter.apply(value), occurs);
     }
 
     /**
@@ -148,15 +148,41 @@ public final class Field<T> {
      * @return what {@link #get} returns, but for what follows from other fields and for an order that means nothing
      */
     public @Nullable Object stored(T value) {
-        return filled(storedGetter.apply(value));
+        return filled(storedGetter.apply(value), occurs);
     }
 
-    private @Nullable Object filled(@Nullable Object held) {
+    /**
+     * Returns what a getter returned, or null if that says that the field is absent or empty.
+     *
+     * @param held what {@link #getter} returned
+     * @param occurs how often the kind occurs
+     * @return what {@link #get} returns
+     */
+    public static @Nullable Object filled(@Nullable Object held, Occurs occurs) {
         return switch (occurs) {
             case ONCE -> held instanceof Optional<?> optional ? optional.orElse(null) : held;
             case LIST, SET -> held == null || ((Collection<?>) held).isEmpty() ? null : held;
             case MAP -> held == null || ((Map<?, ?>) held).isEmpty() ? null : held;
         };
+    }
+
+    /**
+     * Returns what {@link #get} calls.
+     *
+     * @return takes a value that has the field and gives what {@link #filled} takes
+     */
+    @SuppressWarnings("unchecked") // the caller's values have the field
+    public Function<Object, @Nullable Object> getter() {
+        return (Function<Object, @Nullable Object>) (Function<?, @Nullable Object>) getter;
+    }
+
+    /**
+     * Returns what {@link #set} calls.
+     *
+     * @return takes a builder of the shape and a value
+     */
+    public BiConsumer<Object, Object> setter() {
+        return setter;
     }
 
     /**

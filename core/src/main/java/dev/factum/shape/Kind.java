@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -92,9 +91,7 @@ public sealed interface Kind<V> {
          * @return the kind
          */
         public static <E extends Enum<E>> Code<E> ofEnum(Class<E> type) {
-            Function<E, String> coder =
-                    constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return of(type, coder);
+            return of(type, Codes::of);
         }
 
         /**

@@ -210,6 +210,15 @@ public final class Shape<T> {
     }
 
     /**
+     * Returns what {@link #start} calls.
+     *
+     * @return gives a new builder
+     */
+    public Supplier<Object> starter() {
+        return starter;
+    }
+
+    /**
      * Gives a builder the members that this version gives no meaning to.
      *
      * @param builder a builder of this shape
@@ -228,6 +237,15 @@ public final class Shape<T> {
      */
     public T finish(Object builder) {
         return finisher.apply(builder);
+    }
+
+    /**
+     * Returns what {@link #finish} calls.
+     *
+     * @return takes a builder of this shape and gives the value
+     */
+    public Function<Object, T> finisher() {
+        return finisher;
     }
 
     /**

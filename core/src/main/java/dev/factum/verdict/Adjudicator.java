@@ -3,6 +3,7 @@ package dev.factum.verdict;
 import dev.factum.dossier.Dossier;
 import dev.factum.model.Proposition;
 import dev.factum.model.Topic;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,6 +14,12 @@ import java.util.Objects;
  * that deny it or less, or say what cannot hold together with it at one time. Assessments count as evidence for or against what they
  * rate, and so does, against it, a retraction of what somebody else said. Whoever says it, the evidence unites; what is
  * counted is how many independent origins stand behind each side.
+ *
+ * <p>Some laws, where nothing is superseded, retracted or assessed: the order of claims is no matter. Another citation of a
+ * claim that has all origins of one already there never raises the number of origins. A further claim that supports a
+ * proposition, from an origin of its own, never lowers the verdict, and one that opposes it never raises it. Claims that do
+ * not count change nothing. Who relays an origin adds none, but can be surer of it than it is itself: what an origin counts
+ * is the most that anyone's word for it does.
  *
  * <p>Judging costs time in proportion to the claims, so long as few different things are said on one topic; on one topic, it
  * is the product of the claims and the different propositions.
@@ -26,7 +33,7 @@ import java.util.Objects;
  *
  * @param policy the policy
  */
-public record Adjudicator(Policy policy) {
+public record Adjudicator(Policy policy) implements Serializable {
     /**
      * Obtains an instance of {@code Adjudicator} from a policy.
      *
@@ -57,7 +64,8 @@ public record Adjudicator(Policy policy) {
     }
 
     /**
-     * Judges what is said on one topic.
+     * Judges what is said on one topic. What speaks against it may be said elsewhere, so all claims are gone through once:
+     * who asks of many topics judges the dossier, and asks the judgment.
      *
      * @param dossier the dossier, not null
      * @param topic the topic, not null
@@ -69,7 +77,8 @@ public record Adjudicator(Policy policy) {
     }
 
     /**
-     * Judges one proposition, be it that somebody says it or not.
+     * Judges one proposition, be it that somebody says it or not. All claims are gone through once: who asks of many
+     * propositions judges the dossier, and asks the judgment.
      *
      * @param dossier the dossier, not null
      * @param proposition the proposition, not null

@@ -11,32 +11,30 @@ package dev.factum.verdict;
  */
 public enum Bearing {
     /** The claim says just that. */
-    SAYS_SO(true, "says so"),
+    SAYS_SO(true),
     /** The claim says that and more, so that it follows. */
-    SAYS_MORE(true, "says that and more"),
+    SAYS_MORE(true),
     /** The claim rates a claim that says so as true, or one that denies it as false. */
-    ASSESSED_TRUE(true, "assesses it as true"),
+    ASSESSED_TRUE(true),
     /** The claim denies that, or less. */
-    DENIES(false, "denies it"),
+    DENIES(false),
     /** The claim says something else that cannot hold together with it. */
-    CONTRADICTS(false, "says what cannot hold together with it"),
+    CONTRADICTS(false),
     /** The claim tells of something before it that makes it no first. */
-    COUNTEREXAMPLE(false, "tells of one before it"),
+    COUNTEREXAMPLE(false),
     /** The claim has the leader somewhere else at the time. */
-    ELSEWHERE(false, "has the leader somewhere else at the time"),
+    ELSEWHERE(false),
     /** The claim gives a time by which the numbers do not add up. */
-    MISCOUNTED(false, "gives a time by which the years do not add up"),
+    MISCOUNTED(false),
     /** The claim rates a claim that says so as false, or one that denies it as true. */
-    ASSESSED_FALSE(false, "assesses it as false"),
+    ASSESSED_FALSE(false),
     /** The claim says that a claim that says so does not stand, and comes from somebody else. */
-    RETRACTED(false, "retracts what another said");
+    RETRACTED(false);
 
     private final boolean supports;
-    private final String words;
 
-    Bearing(boolean supports, String words) {
+    Bearing(boolean supports) {
         this.supports = supports;
-        this.words = words;
     }
 
     /**
@@ -46,9 +44,5 @@ public enum Bearing {
      */
     public boolean isFor() {
         return supports;
-    }
-
-    String words() {
-        return words;
     }
 }

@@ -2,7 +2,9 @@ package dev.factum.verdict;
 
 import dev.factum.dossier.ClaimFilter;
 import dev.factum.dossier.Dossier;
+import dev.factum.lineage.Lineage;
 import dev.factum.model.Assessment;
+import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
 import dev.factum.model.Polarity;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -22,13 +25,15 @@ import java.util.function.Consumer;
 final class Comments {
     private final Dossier known;
     private final Policy policy;
+    private final Lineage lineage;
     private final Witnesses witnesses;
     /** Claim → the claims that assess or retract it. */
     private final Map<Claim, List<Claim>> byTarget = new HashMap<>();
 
-    Comments(Dossier known, Policy policy, Witnesses witnesses) {
+    Comments(Dossier known, Policy policy, Lineage lineage, Witnesses witnesses) {
         this.known = known;
         this.policy = policy;
+        this.lineage = lineage;
         this.witnesses = witnesses;
         ClaimFilter asserting = ClaimFilter.asserting();
         for (Claim claim : known.claims()) {
@@ -51,46 +56,60 @@ final class Comments {
         if (byTarget.isEmpty()) {
             return;
         }
+        boolean same = position.saysTheSameAs(judged);
         for (Claim target : position.claims()) {
             for (Claim comment : byTarget.getOrDefault(target, List.of())) {
                 if (comment.proposition() instanceof Assessment assessment) {
-                    assess(target, comment, assessment.rating(), bearing, position.saysTheSameAs(judged), evidence);
-                } else if (bearing == Bearing.SAYS_SO && policy.retractionsAct() && isByAnother(comment, target)) {
-                    evidence.accept(evidence(comment, Bearing.RETRACTED, Weight.FULL, target));
+                    assessed(assessment.rating(), bearing, same)
+                            .ifPresent(made ->
+                                    evidence.accept(evidence(comment, made, weight(assessment.rating()), target)));
+                } else if (bearing == Bearing.SAYS_SO && policy.retractionsAct()) {
+                    retracted(comment, target).ifPresent(evidence);
                 }
             }
         }
     }
 
-    private boolean isByAnother(Claim retraction, Claim target) {
-        return known.lineage().sharing(target, retraction).isEmpty();
+    /** Those who stand behind what they take back have taken it back; others oppose it. */
+    private Optional<Evidence> retracted(Claim retraction, Claim target) {
+        List<Citation> own = lineage.sharing(retraction, target.citations());
+        if (own.size() == retraction.citations().size()) {
+            return Optional.empty();
+        }
+        Testimony testimony = testimony(retraction, target);
+        for (Citation citation : own) {
+            testimony = testimony.without(citation, retraction, List.of(Limit.of(Cause.TAKEN_BACK_BY_ITSELF)));
+        }
+        return Optional.of(testimony.evidence(retraction, Bearing.RETRACTED));
     }
 
     /** That a claim is true makes true all that follows from it; that it is false makes false only what it says itself. */
-    private void assess(
-            Claim target, Claim comment, Rating rating, Bearing bearing, boolean same, Consumer<Evidence> evidence) {
-        boolean isTrue = rating == Rating.TRUE || rating == Rating.MOSTLY_TRUE;
-        boolean isFalse = rating == Rating.FALSE || rating == Rating.MOSTLY_FALSE;
-        boolean isWhole = rating == Rating.TRUE || rating == Rating.FALSE;
-        boolean speaksFor = (isTrue && bearing.isFor()) || (isFalse && bearing == Bearing.DENIES && same);
-        boolean speaksAgainst = (isTrue && !bearing.isFor()) || (isFalse && bearing == Bearing.SAYS_SO);
-        if (speaksFor || speaksAgainst) {
-            evidence.accept(evidence(
-                    comment,
-                    speaksFor ? Bearing.ASSESSED_TRUE : Bearing.ASSESSED_FALSE,
-                    isWhole ? Weight.FULL : Weight.PARTIAL,
-                    target));
-        }
+    private static Optional<Bearing> assessed(Rating rating, Bearing bearing, boolean same) {
+        return switch (rating) {
+            case TRUE, MOSTLY_TRUE -> Optional.of(bearing.isFor() ? Bearing.ASSESSED_TRUE : Bearing.ASSESSED_FALSE);
+            case FALSE, MOSTLY_FALSE ->
+                bearing == Bearing.SAYS_SO
+                        ? Optional.of(Bearing.ASSESSED_FALSE)
+                        : bearing == Bearing.DENIES && same ? Optional.of(Bearing.ASSESSED_TRUE) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
-    private Evidence evidence(Claim comment, Bearing bearing, Weight rating, Claim target) {
-        Weight assessment = comment.proposition() instanceof Assessment ? policy.assessments() : Weight.FULL;
-        Weight said = policy.of(target.mode()).atMost(policy.of(target.certainty()));
+    private static Weight weight(Rating rating) {
+        return rating == Rating.TRUE || rating == Rating.FALSE ? Weight.FULL : Weight.PARTIAL;
+    }
+
+    private Evidence evidence(Claim assessment, Bearing bearing, Weight rating, Claim target) {
+        return testimony(assessment, target)
+                .atMost(rating, Cause.NOT_WHOLLY)
+                .atMost(policy.assessments(), Cause.ASSESSMENT)
+                .evidence(assessment, bearing);
+    }
+
+    /** A comment on what is not said as a certain fact makes no fact of it. */
+    private Testimony testimony(Claim comment, Claim target) {
         return witnesses
                 .of(comment)
-                .atMost(rating, Cause.NOT_WHOLLY)
-                .atMost(assessment, Cause.ASSESSMENT)
-                .atMost(said, Cause.ABOUT_LESS)
-                .evidence(comment, bearing);
+                .atMost(policy.of(target.mode()).atMost(policy.of(target.certainty())), Cause.ABOUT_LESS);
     }
 }

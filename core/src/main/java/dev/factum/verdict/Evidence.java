@@ -2,12 +2,16 @@ package dev.factum.verdict;
 
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
+import dev.factum.model.Mode;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A claim that bears on a proposition: for it or against it, how much it counts, and what keeps it from counting more.
@@ -23,10 +27,12 @@ import java.util.Set;
  * @param claim the claim, not null
  * @param bearing how it bears on the proposition, not null
  * @param weight what it counts, not null
- * @param limits what keeps it, or some of its citations, from counting fully, in their order, unmodifiable; not null
+ * @param limits what keeps it, or some of its citations, from counting fully, in their order, each once, unmodifiable; none
+ *     if, and only if, all of it counts fully; not null
  * @param leftOut those of its citations that do not count by themselves, unmodifiable; not null
  */
-public record Evidence(Claim claim, Bearing bearing, Weight weight, List<Limit> limits, Set<Citation> leftOut) {
+public record Evidence(Claim claim, Bearing bearing, Weight weight, List<Limit> limits, Set<Citation> leftOut)
+        implements Serializable {
     /**
      * Obtains an instance of {@code Evidence} from its parts.
      *
@@ -35,23 +41,44 @@ public record Evidence(Claim claim, Bearing bearing, Weight weight, List<Limit> 
      * @param weight what it counts, not null
      * @param limits what keeps it, or some of its citations, from counting fully; not null
      * @param leftOut those of its citations that do not count by themselves, not null
-     * @throws IllegalArgumentException if citations are left out that are not the claim's, or all of one that counts
+     * @throws IllegalArgumentException if citations are left out that are not the claim's, or all of one that counts; if
+     *     what is not said as a fact counts fully; or if there is no limit where not all counts fully, or one where it does
      */
     public Evidence {
         Objects.requireNonNull(claim, "claim");
         Objects.requireNonNull(bearing, "bearing");
         Objects.requireNonNull(weight, "weight");
-        limits = List.copyOf(Objects.requireNonNull(limits, "limits"));
+        limits = inOrder(Objects.requireNonNull(limits, "limits"));
         leftOut = unmodifiable(Objects.requireNonNull(leftOut, "leftOut"));
         boolean all = leftOut.size() == claim.citations().size();
         if (!claim.citations().containsAll(leftOut) || (all && weight != Weight.NONE)) {
             throw new IllegalArgumentException("leftOut must be citations of the claim, and not all of one that counts,"
                     + " but was " + leftOut + " of " + claim.citations());
         }
+        if (weight == Weight.FULL && claim.mode() != Mode.FACTUAL) {
+            throw new IllegalArgumentException(
+                    "weight must be NONE or PARTIAL of a claim that is not in factual mode, but was FULL of "
+                            + claim.mode());
+        }
+        boolean isWhole = weight == Weight.FULL && leftOut.isEmpty();
+        if (limits.isEmpty() != isWhole) {
+            throw new IllegalArgumentException("limits must hold a limit if, and only if, not all of the claim counts"
+                    + " fully, but was " + limits + " of weight " + weight);
+        }
+    }
+
+    private static List<Limit> inOrder(List<Limit> limits) {
+        return limits.size() < 2 ? List.copyOf(limits) : List.copyOf(new TreeSet<>(limits));
     }
 
     private static Set<Citation> unmodifiable(Set<Citation> some) {
         return some.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(some));
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new VerdictProxy(VerdictProxy.EVIDENCE, this);
     }
 
     /**

@@ -24,6 +24,10 @@ final class Evidences {
         (evidence.bearing().isFor() ? supporting : opposing).add(evidence);
     }
 
+    boolean isOpposedInFull() {
+        return opposing.stream().anyMatch(evidence -> evidence.weight() == Weight.FULL);
+    }
+
     void addDescription(Event event) {
         descriptions.add(event);
     }
@@ -33,18 +37,10 @@ final class Evidences {
     }
 
     Fact fact(Statement statement, Lineage lineage, int enough) {
-        Tally tally = Tally.of(supporting, lineage);
-        Tally against = Tally.of(opposing, lineage);
-        Verdict verdict = isExcludedByCalendar
-                ? Verdict.REFUTED
-                : Verdict.of(
-                        tally.independentOrigins(),
-                        tally.fullOrigins(),
-                        // a description counts as somebody who says so and cannot refute
-                        against.independentOrigins() + (descriptions.isEmpty() ? 0 : 1),
-                        against.fullOrigins(),
-                        enough);
-        return new Fact(statement, verdict, tally, against, Set.copyOf(descriptions), isExcludedByCalendar);
+        Tally tally = Tally.of(supporting, Set.of(), lineage);
+        Tally against = Tally.of(opposing, descriptions, lineage);
+        Verdict verdict = isExcludedByCalendar ? Verdict.REFUTED : Verdict.of(tally, against, enough);
+        return new Fact(statement, verdict, tally, against, isExcludedByCalendar);
     }
 
     /** Returns evidence in an order that does not depend on that in which claims were added. */

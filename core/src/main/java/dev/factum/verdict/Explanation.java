@@ -1,64 +1,80 @@
 package dev.factum.verdict;
 
 import dev.factum.dossier.Dossier;
+import dev.factum.dossier.Phrases;
 import dev.factum.model.EntityRef;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
+import dev.factum.shape.Codes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
-/** A fact with its reasons, in English. */
+/** A fact with its reasons, in some language. */
 final class Explanation {
     private final Dossier dossier;
+    private final Phrases phrases;
 
-    Explanation(Dossier dossier) {
+    Explanation(Dossier dossier, Phrases phrases) {
         this.dossier = dossier;
+        this.phrases = phrases;
     }
 
     String of(Fact fact) {
         StringJoiner lines = new StringJoiner("\n");
-        lines.add(fact.verdict() + ": " + dossier.describe(fact.proposition())
-                + fact.validDuring().map(time -> ", during " + time).orElse(""));
-        lines.add("  for it: " + side(fact.supporting()));
-        lines.add("  against it: " + side(fact.opposing()));
-        fact.evidence().forEach(evidence -> lines.add("  " + line(evidence)));
-        fact.descriptions().forEach(event -> lines.add("  - The dossier describes " + event.name() + " otherwise."));
-        if (fact.isExcludedByCalendar()) {
-            lines.add("  - The calendar excludes it.");
-        }
+        lines.add(phrases.get("fact", phrases.get("verdict", fact.verdict()), judged(fact)));
+        lines.add("  " + phrases.get("fact.for", side(fact.supporting())));
+        String against = fact.isExcludedByCalendar() ? phrases.get("fact.against.calendar") : side(fact.opposing());
+        lines.add("  " + phrases.get("fact.against", against));
+        fact.evidence().forEach(evidence -> lines.add("  " + sign(evidence) + " " + sentence(evidence)));
         return lines.toString();
     }
 
+    private String judged(Fact fact) {
+        String proposition = dossier.describe(fact.proposition(), phrases);
+        return fact.validDuring()
+                .map(time -> phrases.get("fact.during", proposition, time.toString()))
+                .orElse(proposition);
+    }
+
     private String side(Side side) {
-        if (side.isEmpty()) {
-            return "nothing";
+        List<String> parts = new ArrayList<>();
+        if (!side.claims().isEmpty()) {
+            parts.add(origins(side));
         }
-        String partial =
-                side.fullOrigins() < side.independentOrigins() ? ", of which " + side.fullOrigins() + " in full" : "";
-        return side.independentOrigins() + (side.independentOrigins() == 1 ? " origin" : " independent origins")
-                + partial + " ("
-                + side.origins().stream().map(this::name).collect(Collectors.joining(", ")) + ")";
+        side.descriptions().forEach(event -> parts.add(phrases.get("fact.description", event.name())));
+        return parts.isEmpty() ? phrases.get("fact.nothing") : String.join(phrases.get("fact.separator"), parts);
+    }
+
+    private String origins(Side side) {
+        int count = side.independentOrigins();
+        String key = count == 1 ? "fact.origin" : "fact.origins";
+        return phrases.get(
+                side.fullOrigins() < count ? key + ".partial" : key,
+                Integer.toString(count),
+                side.origins().stream().map(this::name).collect(Collectors.joining(", ")),
+                Integer.toString(side.fullOrigins()));
     }
 
     private String name(SourceId id) {
         return dossier.source(id).map(Source::name).orElse(id.value());
     }
 
-    private String line(Evidence evidence) {
+    private static String sign(Evidence evidence) {
+        return !evidence.counts() ? "o" : evidence.bearing().isFor() ? "+" : "-";
+    }
+
+    private String sentence(Evidence evidence) {
         String limits = evidence.limits().stream().map(this::limit).collect(Collectors.joining(", "));
-        String sign = !evidence.counts() ? "o" : evidence.bearing().isFor() ? "+" : "-";
-        String counts = switch (evidence.weight()) {
-            case NONE -> ", but does not count: ";
-            case PARTIAL -> ", but counts in part: ";
-            case FULL -> ", but not all of it counts: ";
-        };
-        return sign + " " + dossier.describe(evidence.claim()) + " It "
-                + evidence.bearing().words() + (limits.isEmpty() ? "." : counts + limits + ".");
+        String key = limits.isEmpty() ? "evidence" : "evidence." + Codes.of(evidence.weight());
+        return phrases.get(
+                key, dossier.describe(evidence.claim(), phrases), phrases.get("bearing", evidence.bearing()), limits);
     }
 
     private String limit(Limit limit) {
-        return limit.cause().words()
-                + limit.by().map(by -> " (" + name(by) + ")").orElse("");
+        String cause = phrases.get("limit", limit.cause());
+        return limit.by().map(by -> phrases.get("limit.by", cause, name(by))).orElse(cause);
     }
 
     private String name(EntityRef ref) {

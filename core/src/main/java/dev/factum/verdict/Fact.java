@@ -1,16 +1,11 @@
 package dev.factum.verdict;
 
-import dev.factum.model.Event;
 import dev.factum.model.Proposition;
-import dev.factum.model.Shapes;
 import dev.factum.model.Topic;
-import dev.factum.shape.Canonical;
-import dev.factum.shape.Kind;
 import dev.factum.time.Edtf;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A fact is never entered: an {@link Adjudicator} makes it. The same proposition said to hold at different times makes
  * different facts.
  *
- * <p>Two are equal if all that they state is. Not comparable. This class is immutable and safe for use by several threads.
+ * <p>Two are equal if all that they state is. Not comparable. Not serializable: what is never entered is never read. This class is immutable and safe for use by several threads.
  *
  * <pre>{@code
  * Fact fact = Adjudicator.with(Policy.standard()).judge(dossier).fact(Attendance.of(kim.id(), parade.id()));
@@ -29,27 +24,17 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Fact {
-    private static final Kind<Event> EVENT = new Kind.Nested<>(Shapes.EVENT);
-
     private final Statement statement;
     private final Verdict verdict;
     private final Tally supporting;
     private final Tally opposing;
-    private final Set<Event> descriptions;
     private final boolean isExcludedByCalendar;
 
-    Fact(
-            Statement statement,
-            Verdict verdict,
-            Tally supporting,
-            Tally opposing,
-            Set<Event> descriptions,
-            boolean isExcludedByCalendar) {
+    Fact(Statement statement, Verdict verdict, Tally supporting, Tally opposing, boolean isExcludedByCalendar) {
         this.statement = statement;
         this.verdict = verdict;
         this.supporting = supporting;
         this.opposing = opposing;
-        this.descriptions = descriptions;
         this.isExcludedByCalendar = isExcludedByCalendar;
     }
 
@@ -117,18 +102,6 @@ public final class Fact {
     }
 
     /**
-     * Returns the events that the dossier describes in a way that speaks against it. Descriptions have no source: they
-     * dispute, and cannot refute.
-     *
-     * @return the events in canonical order, unmodifiable; mostly none
-     */
-    public List<Event> descriptions() {
-        return Canonical.inOrder(EVENT, descriptions).stream()
-                .map(Event.class::cast)
-                .toList();
-    }
-
-    /**
      * Tells whether it cannot be, whoever says so: a date that is not of the day of the week.
      *
      * @return true if the calendar excludes it; it is refuted then
@@ -148,13 +121,12 @@ public final class Fact {
                 && verdict == that.verdict
                 && supporting.equals(that.supporting)
                 && opposing.equals(that.opposing)
-                && descriptions.equals(that.descriptions)
                 && isExcludedByCalendar == that.isExcludedByCalendar;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(statement, verdict, supporting, opposing, descriptions);
+        return Objects.hash(statement, verdict, supporting, opposing);
     }
 
     /** Returns the verdict, the proposition and the number of origins on each side, in one line. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Evidence that takes several things together: that each of some parties was there, or when each of two events was. A chain
@@ -18,34 +19,46 @@ import java.util.function.Consumer;
 final class Jointly {
     private final Witnesses witnesses;
     private final Lineage lineage;
+    private final Predicate<Claim> isDisputed;
 
-    Jointly(Witnesses witnesses, Lineage lineage) {
+    /** Takes a way to tell whether what a claim says is itself opposed in full. */
+    Jointly(Witnesses witnesses, Lineage lineage, Predicate<Claim> isDisputed) {
         this.witnesses = witnesses;
         this.lineage = lineage;
+        this.isDisputed = isDisputed;
     }
 
-    /** Hands over the evidence of claims by the things that must all hold, none counting more than a weight. */
-    void evidence(List<List<Claim>> links, Bearing bearing, Weight most, Consumer<Evidence> evidence) {
-        boolean isBroken = links.stream().anyMatch(claims -> claims.stream().noneMatch(this::counts));
+    /** Hands over the evidence of claims by the things that must all hold, each of which somebody says who counts. */
+    void evidence(List<List<Claim>> links, Bearing bearing, Consumer<Evidence> evidence) {
         List<Set<Set<SourceId>>> origins =
                 links.stream().map(this::originsInFull).toList();
         for (List<Claim> claims : links) {
             for (Claim claim : claims) {
-                Testimony testimony = witnesses.of(claim).atMost(isBroken ? Weight.NONE : most, Cause.WEAKEST_LINK);
-                evidence.accept(joint(claim, testimony, origins).evidence(claim, bearing));
+                evidence.accept(joint(claim, testimony(claim), origins).evidence(claim, bearing));
             }
         }
     }
 
-    private boolean counts(Claim claim) {
-        return witnesses.of(claim).weight() != Weight.NONE;
+    private Testimony testimony(Claim claim) {
+        return witnesses.of(claim).atMost(isDisputed.test(claim) ? Weight.PARTIAL : Weight.FULL, Cause.DISPUTED);
+    }
+
+    /** Adds whom the claims come down to, and tells whether there is anybody new. */
+    boolean addOrigins(List<List<Claim>> links, Set<SourceId> origins) {
+        boolean isNew = false;
+        for (List<Claim> claims : links) {
+            for (Claim claim : claims) {
+                isNew |= origins.addAll(lineage.origins(claim));
+            }
+        }
+        return isNew;
     }
 
     /** Returns whom the citations come down to that count fully, each by itself. */
     private Set<Set<SourceId>> originsInFull(List<Claim> claims) {
         Set<Set<SourceId>> origins = new HashSet<>();
         for (Claim claim : claims) {
-            Testimony testimony = witnesses.of(claim);
+            Testimony testimony = testimony(claim);
             if (testimony.weight() == Weight.FULL) {
                 claim.citations().stream()
                         .filter(citation -> !testimony.leftOut().contains(citation))

@@ -1,5 +1,6 @@
 package dev.factum.verdict;
 
+import dev.factum.dossier.Phrases;
 import dev.factum.model.Proposition;
 import dev.factum.model.Topic;
 import dev.factum.time.Edtf;
@@ -17,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a policy makes of all that is said in a dossier: a {@link Fact} for each proposition that is affirmed or denied.
  *
- * <p>Two are equal if their facts are. Not comparable. This class is immutable and safe for use by several threads.
+ * <p>Propositions are told apart by equals, so those that differ only in members that this version does not know make two
+ * facts, each with the same evidence.
+ *
+ * <p>Two are equal if their facts are, by whatever policy. Not comparable. It holds the dossier, and so lives as long as that
+ * does. Not serializable, since a fact is never entered: what is kept is the dossier and the {@link Policy}, from which it
+ * follows. This class is immutable and safe for use by several threads.
  *
  * <pre>{@code
  * Judgment judgment = Adjudicator.with(Policy.standard()).judge(dossier);
@@ -32,7 +38,7 @@ public final class Judgment {
     Judgment(Hearing hearing) {
         this.hearing = hearing;
         List<Fact> all = new ArrayList<>();
-        for (Topic topic : hearing.dossier().topics()) {
+        for (Topic topic : hearing.topics()) {
             List<Fact> found = hearing.facts(topic);
             byTopic.put(topic, found);
             all.addAll(found);
@@ -104,11 +110,23 @@ public final class Judgment {
      * Tells in English why a fact is what it is: each claim that counts with how it bears on it, and each that does not with
      * why not.
      *
-     * @param fact the fact, of this judgment; not null
+     * @param fact the fact, of this judgment or of another on the same dossier, of which names are taken; not null
      * @return some lines of text
      */
     public String explain(Fact fact) {
-        return new Explanation(hearing.dossier()).of(Objects.requireNonNull(fact, "fact"));
+        return explain(fact, Phrases.english());
+    }
+
+    /**
+     * Tells why a fact is what it is, in phrases that the caller chooses.
+     *
+     * @param fact the fact, of this judgment or of another on the same dossier, of which names are taken; not null
+     * @param phrases the phrases, not null
+     * @return some lines of text
+     */
+    public String explain(Fact fact, Phrases phrases) {
+        Objects.requireNonNull(fact, "fact");
+        return new Explanation(hearing.dossier(), Objects.requireNonNull(phrases, "phrases")).of(fact);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dev.factum.verdict;
 
 import dev.factum.model.EntityRef;
+import dev.factum.shape.Codes;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,47 +20,41 @@ import java.util.Optional;
  * @param cause why, not null
  * @param by what brings it about: the claim that supersedes or retracts, the source that is not reliable; or empty; not null
  */
-public record Limit(Cause cause, Optional<EntityRef> by) implements Comparable<Limit> {
+public record Limit(Cause cause, Optional<EntityRef> by) implements Comparable<Limit>, Serializable {
     /** Why something does not count fully. The order means nothing. */
     public enum Cause {
         /** The policy does not count the claim's mode fully. */
-        MODE("not said as a fact"),
+        MODE,
         /** The policy does not count the claim's certainty fully. */
-        CERTAINTY("not said with certainty"),
+        CERTAINTY,
         /** Another claim takes its place. */
-        SUPERSEDED("superseded"),
+        SUPERSEDED,
         /** A citation was taken back by who is behind it. */
-        WITHDRAWN("taken back"),
+        WITHDRAWN,
         /** A citation goes through a source that is less reliable than the policy asks for. */
-        UNRELIABLE("of a source not reliable enough"),
+        UNRELIABLE,
         /** A citation goes through a source without a grade of reliability, which the policy does not count. */
-        SOURCE_UNJUDGED("of a source whose reliability nobody has judged"),
+        SOURCE_UNJUDGED,
         /** The claim is less credible than the policy asks for. */
-        INCREDIBLE("not credible enough"),
+        INCREDIBLE,
         /** The claim has no grade of credibility, and the policy does not count it so. */
-        CLAIM_UNJUDGED("of a credibility that nobody has judged"),
+        CLAIM_UNJUDGED,
         /** The claim was not known to be recorded at the time that the policy asks of. */
-        NOT_YET_RECORDED("not known to be recorded by then"),
+        NOT_YET_RECORDED,
         /** The two need not be about the same time. */
-        PERHAPS_AT_ANOTHER_TIME("perhaps about another time"),
+        PERHAPS_AT_ANOTHER_TIME,
         /** The rating is not at an end of the scale. */
-        NOT_WHOLLY("not wholly true or false"),
+        NOT_WHOLLY,
         /** The policy does not count assessments fully. */
-        ASSESSMENT("an assessment"),
+        ASSESSMENT,
         /** What was assessed or retracted is itself not said as a fact, or not with certainty. */
-        ABOUT_LESS("about what was not said as a certain fact"),
+        ABOUT_LESS,
+        /** What the claim says is itself opposed in full. */
+        DISPUTED,
+        /** A citation of a retraction stands behind what it takes back: that is gone, and says nothing against others. */
+        TAKEN_BACK_BY_ITSELF,
         /** Of several things that must all hold, another is said by fewer. */
-        WEAKEST_LINK("needs what fewer say");
-
-        private final String words;
-
-        Cause(String words) {
-            this.words = words;
-        }
-
-        String words() {
-            return words;
-        }
+        WEAKEST_LINK
     }
 
     /**
@@ -79,6 +76,12 @@ public record Limit(Cause cause, Optional<EntityRef> by) implements Comparable<L
         return new Limit(cause, Optional.of(by));
     }
 
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new VerdictProxy(VerdictProxy.LIMIT, this);
+    }
+
     @Override
     public int compareTo(Limit other) {
         int byCause = cause.compareTo(other.cause);
@@ -89,9 +92,9 @@ public record Limit(Cause cause, Optional<EntityRef> by) implements Comparable<L
                         .compareTo(other.by.map(EntityRef::qualified).orElse(""));
     }
 
-    /** Returns the cause in words, and what brings it about, in one line. */
+    /** Returns the code of the cause, and what brings it about, in one line. */
     @Override
     public String toString() {
-        return cause.words() + by.map(ref -> " (" + ref.qualified() + ")").orElse("");
+        return Codes.of(cause) + by.map(ref -> " (" + ref.qualified() + ")").orElse("");
     }
 }

@@ -1,120 +1,62 @@
 package dev.factum.verdict;
 
-import dev.factum.dossier.Conflict;
 import dev.factum.dossier.Dossier;
+import dev.factum.dossier.Objection;
 import dev.factum.model.Claim;
-import dev.factum.model.Comparison;
-import dev.factum.model.Entity;
-import dev.factum.model.EntityRef;
-import dev.factum.model.Event;
-import dev.factum.model.Occurrence;
-import dev.factum.model.Precedent;
-import java.util.ArrayList;
-import java.util.HashMap;
+import dev.factum.model.SourceId;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
-/**
- * What speaks against a statement from outside its topic: one before what is called the first, a leader who was somewhere
- * else, times by which numbers do not come out, and how the dossier describes an event.
- */
+/** What speaks against a statement from outside its topic, by the claims that count at all. */
 final class Objections {
-    /** What definite conflicts come to for those who stand on their first sides, and of two places on the others too. */
-    private record Objection(Bearing bearing, List<List<Claim>> claims, List<Event> descriptions) {}
+    /** Of more counterexamples than these, only those are listed that come down to somebody else. */
+    private static final int MOST_OF_ONE_ORIGIN = 10;
 
-    private final Dossier known;
+    private final Dossier counted;
     private final Jointly jointly;
-    private final Map<Statement, List<Objection>> byStatement = new HashMap<>();
 
-    Objections(Dossier known, Policy policy, Jointly jointly) {
-        this.known = known;
+    Objections(Dossier counted, Jointly jointly) {
+        this.counted = counted;
         this.jointly = jointly;
-        for (Conflict conflict : known.conflicts(policy.singleValued())) {
-            List<Conflict.Side> others =
-                    conflict.sides().subList(1, conflict.sides().size());
-            if (conflict.definite() && conflict.kind() == Conflict.Kind.TWO_PLACES) {
-                others.forEach(other -> {
-                    add(conflict.sides().get(0), elsewhere(other));
-                    add(other, elsewhere(conflict.sides().get(0)));
-                });
-            } else if (conflict.definite() && conflict.kind() == Conflict.Kind.ARITHMETIC) {
-                add(conflict.sides().get(0), miscounted(others));
-            }
-        }
-    }
-
-    private static Objection elsewhere(Conflict.Side other) {
-        return new Objection(Bearing.ELSEWHERE, List.of(other.claims()), List.of());
-    }
-
-    private static Objection miscounted(List<Conflict.Side> others) {
-        List<List<Claim>> claims = new ArrayList<>();
-        List<Event> descriptions = new ArrayList<>();
-        for (Conflict.Side other : others) {
-            if (other.claims().isEmpty()) {
-                descriptions.addAll(other.events());
-            } else {
-                claims.add(other.claims());
-            }
-        }
-        return new Objection(Bearing.MISCOUNTED, claims, descriptions);
-    }
-
-    private void add(Conflict.Side side, Objection objection) {
-        side.claims().stream()
-                .map(Statement::of)
-                .distinct()
-                .forEach(statement -> byStatement
-                        .computeIfAbsent(statement, absent -> new ArrayList<>(1))
-                        .add(objection));
     }
 
     /** Adds what speaks against a statement to the evidence on it. */
     void on(Statement statement, Evidences evidences) {
-        for (Objection objection : byStatement.getOrDefault(statement, List.of())) {
-            if (objection.bearing == Bearing.ELSEWHERE) {
-                // when and where the other event was is said by somebody, too
-                jointly.evidence(objection.claims, objection.bearing, Weight.PARTIAL, evidences::add);
-            } else if (objection.claims.isEmpty() && objection.descriptions.isEmpty()) {
+        List<Objection> objections = statement
+                .validDuring()
+                .map(time -> counted.objectionsTo(statement.proposition(), time))
+                .orElseGet(() -> counted.objectionsTo(statement.proposition()));
+        Set<SourceId> listed = new HashSet<>();
+        for (int i = 0; i < objections.size(); i++) {
+            Objection objection = objections.get(i);
+            if (objection.links().isEmpty()) {
                 evidences.excludedByCalendar();
             } else {
-                jointly.evidence(
-                        objection.claims,
-                        objection.bearing,
-                        objection.descriptions.isEmpty() ? Weight.FULL : Weight.PARTIAL,
-                        evidences::add);
-                objection.descriptions.forEach(evidences::addDescription);
+                List<List<Claim>> claims = claimed(objection);
+                if (claims.isEmpty()) {
+                    objection.links().forEach(link -> link.descriptions().forEach(evidences::addDescription));
+                } else if (jointly.addOrigins(claims, listed) || i < MOST_OF_ONE_ORIGIN) {
+                    jointly.evidence(claims, bearing(objection), evidences::add);
+                }
             }
-        }
-        if (statement.proposition() instanceof Precedent precedent) {
-            counterexamples(precedent, evidences);
-        } else if (statement.proposition() instanceof Occurrence occurrence) {
-            descriptions(occurrence, evidences);
         }
     }
 
-    private void counterexamples(Precedent precedent, Evidences evidences) {
-        for (Event earlier : known.counterexamples(precedent)) {
-            List<List<Claim>> present = new ArrayList<>();
-            for (EntityRef party : precedent.parties()) {
-                present.add(known.presenceOf(party, earlier.id()));
-            }
-            jointly.evidence(present, Bearing.COUNTEREXAMPLE, Weight.FULL, evidences::add);
-        }
+    /** What events are described as is the common ground of all that is said of them: it needs nobody to say it. */
+    private static List<List<Claim>> claimed(Objection objection) {
+        return objection.links().stream()
+                .filter(link -> link.descriptions().isEmpty())
+                .map(Objection.Link::claims)
+                .toList();
     }
 
-    /** A description has no source: it disputes what somebody says of an event, and cannot refute it. */
-    private void descriptions(Occurrence occurrence, Evidences evidences) {
-        for (Entity variant : known.variants(occurrence.event())) {
-            Event event = (Event) variant;
-            Occurrence described = Occurrence.builder()
-                    .event(event.id())
-                    .time(event.time())
-                    .place(event.place())
-                    .build();
-            if (described.compare(occurrence) == Comparison.CONFLICT) {
-                evidences.addDescription(event);
-            }
-        }
+    private static Bearing bearing(Objection objection) {
+        return switch (objection.kind()) {
+            case COUNTEREXAMPLE -> Bearing.COUNTEREXAMPLE;
+            case TWO_PLACES -> Bearing.ELSEWHERE;
+            case ARITHMETIC -> Bearing.MISCOUNTED;
+            default -> Bearing.CONTRADICTS;
+        };
     }
 }

@@ -5,10 +5,16 @@ import dev.factum.model.Credibility;
 import dev.factum.model.Mode;
 import dev.factum.model.Predicate;
 import dev.factum.model.Reliability;
+import dev.factum.serial.SerialProxy;
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Report;
 import dev.factum.validation.Rule;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +39,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Policy implements WithPolicy permits ImmutablePolicy {
+public abstract sealed class Policy implements WithPolicy, Serializable permits ImmutablePolicy {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     /** A rule of this type: {@value}. */
     static final String TOO_FEW = "policy.enough-origins.too-few: Policy.enoughOrigins must be at least 1";
 
@@ -120,7 +129,7 @@ public abstract sealed class Policy implements WithPolicy permits ImmutablePolic
     public abstract int enoughOrigins();
 
     /**
-     * Returns how reliable each source of a citation must be at least, from the source to the last of via.
+     * Returns how reliable each source must be at least that a citation goes through, from its source up to its origins.
      *
      * @return a grade from A to E, or empty if all count
      */
@@ -145,7 +154,7 @@ public abstract sealed class Policy implements WithPolicy permits ImmutablePolic
      * Returns what each mode counts.
      *
      * @return the weights, unmodifiable; {@link Weight#FULL} for {@link Mode#FACTUAL}, none for others unless a builder is
-     *     told otherwise; a mode that is missing counts nothing
+     *     told otherwise; a mode that no builder was told of counts nothing
      */
     public abstract Map<Mode, Weight> modes();
 
@@ -154,7 +163,7 @@ public abstract sealed class Policy implements WithPolicy permits ImmutablePolic
      *
      * @return the weights, unmodifiable; full for {@link Certainty#CERTAIN} and {@link Certainty#UNSTATED}, partial for
      *     {@link Certainty#PROBABLE}, none for {@link Certainty#POSSIBLE} unless a builder is told otherwise; a certainty
-     *     that is missing counts nothing
+     *     that no builder was told of counts nothing
      */
     public abstract Map<Certainty, Weight> certainties();
 
@@ -214,7 +223,7 @@ public abstract sealed class Policy implements WithPolicy permits ImmutablePolic
     }
 
     @Value.Check
-    void check() {
+    Policy check() {
         Report.Builder problems = Report.builder();
         if (enoughOrigins() < 1) {
             problems.add(Rule.of(TOO_FEW).brokenAt("/enoughOrigins", enoughOrigins()));
@@ -234,6 +243,52 @@ public abstract sealed class Policy implements WithPolicy permits ImmutablePolic
         if (!report.isEmpty()) {
             throw new InvalidValueException("Policy", report);
         }
+        // a mode that counts nothing and one that is not named are the same
+        if (modes().size() < Mode.values().length) {
+            return withModes(whole(modes(), Mode.values()));
+        }
+        return certainties().size() < Certainty.values().length
+                ? withCertainties(whole(certainties(), Certainty.values()))
+                : this;
+    }
+
+    private static <K> Map<K, Weight> whole(Map<K, Weight> weights, K[] keys) {
+        Map<K, Weight> whole = new LinkedHashMap<>();
+        for (K key : keys) {
+            whole.put(key, weights.getOrDefault(key, Weight.NONE));
+        }
+        return whole;
+    }
+
+    /**
+     * Puts the parts into the stream.
+     *
+     * @return what stands in the stream for it
+     */
+    @Serial
+    final Object writeReplace() {
+        return new VerdictProxy(VerdictProxy.POLICY, this);
+    }
+
+    /**
+     * Refuses the value.
+     *
+     * @param in not read
+     * @throws InvalidObjectException always
+     */
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw SerialProxy.required("Policy");
+    }
+
+    /**
+     * Refuses the value.
+     *
+     * @throws InvalidObjectException always
+     */
+    @Serial
+    private void readObjectNoData() throws InvalidObjectException {
+        throw SerialProxy.required("Policy");
     }
 
     /**

@@ -4,32 +4,27 @@ import dev.factum.model.Claim;
 import dev.factum.model.Comparison;
 import dev.factum.model.Polarity;
 import dev.factum.model.Predicate;
+import dev.factum.model.Proposition;
+import dev.factum.time.Edtf;
 import dev.factum.time.Truth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Claims that affirm or deny the same of the same time, and differ only in who says so and how. */
 record Position(Statement statement, Polarity polarity, List<Claim> claims) {
-    /** How all claims of a position bear on a statement, and whether surely. */
-    record Relevance(Bearing bearing, boolean isSure) {}
-
-    /** Tells what this position has to do with a statement on its topic: nothing, perhaps. */
-    @Nullable
-    Relevance relevanceTo(Statement judged, Positions all, Set<Predicate> singleValued) {
-        if (polarity == Polarity.AFFIRMED && judged.holdsWhen(statement.validDuring())) {
-            if (saysTheSameAs(judged)) {
-                return new Relevance(Bearing.SAYS_SO, true);
-            }
-            if (statement.proposition().refines(judged.proposition())) {
-                return new Relevance(Bearing.SAYS_MORE, true);
-            }
+    /** Tells how this position supports a statement, if it does. */
+    Optional<Bearing> supportOf(Statement judged) {
+        if (polarity == Polarity.DENIED || !judged.holdsWhen(statement.validDuring())) {
+            return Optional.empty();
         }
-        Truth against =
-                isDenialOf(judged) ? Truth.TRUE : claims.get(0).contradicts(all.affirming(judged), singleValued);
-        return against.isFalse()
-                ? null
-                : new Relevance(polarity == Polarity.DENIED ? Bearing.DENIES : Bearing.CONTRADICTS, against.isTrue());
+        if (saysTheSameAs(judged)) {
+            return Optional.of(Bearing.SAYS_SO);
+        }
+        return statement.proposition().refines(judged.proposition())
+                ? Optional.of(Bearing.SAYS_MORE)
+                : Optional.empty();
     }
 
     boolean saysTheSameAs(Statement judged) {
@@ -37,8 +32,25 @@ record Position(Statement statement, Polarity polarity, List<Claim> claims) {
                 || statement.proposition().compare(judged.proposition()) == Comparison.AGREE;
     }
 
-    /** Whenever it is that both speak of, it is the same. */
-    private boolean isDenialOf(Statement judged) {
-        return polarity == Polarity.DENIED && statement.equals(judged);
+    /** Tells how this position opposes a statement, if it does. */
+    Bearing opposition() {
+        return polarity == Polarity.DENIED ? Bearing.DENIES : Bearing.CONTRADICTS;
+    }
+
+    /** Tells whether this position opposes a proposition at each of some times. */
+    Truth opposes(Proposition judged, Collection<Optional<Edtf>> times, Set<Predicate> singleValued) {
+        Truth opposes = Truth.TRUE;
+        for (Optional<Edtf> time : times) {
+            opposes = opposes.and(opposes(judged, time, singleValued));
+        }
+        return opposes;
+    }
+
+    private Truth opposes(Proposition judged, Optional<Edtf> time, Set<Predicate> singleValued) {
+        // whenever it is that both speak of, it is the same
+        boolean isDenialOfJustThat = polarity == Polarity.DENIED
+                && statement.proposition().equals(judged)
+                && statement.validDuring().equals(time);
+        return isDenialOfJustThat ? Truth.TRUE : claims.get(0).contradicts(judged, time, singleValued);
     }
 }

@@ -1,5 +1,6 @@
 package dev.factum.verdict;
 
+import dev.factum.dossier.ClaimFilter;
 import dev.factum.model.Claim;
 import dev.factum.model.Polarity;
 import dev.factum.model.Predicate;
@@ -43,13 +44,16 @@ final class Positions {
         return position;
     }
 
-    /** Returns what is affirmed or denied, each once, in an order that does not depend on that of the claims. */
-    List<Statement> statements() {
+    /** Returns what claims that pass a filter affirm or deny, each once, in an order that does not depend on theirs. */
+    List<Statement> statements(ClaimFilter filter) {
         Map<Proposition, Set<Statement>> statements = new HashMap<>();
-        all.keySet()
-                .forEach(key -> statements
-                        .computeIfAbsent(key.statement().proposition(), proposition -> new TreeSet<>(Statement.BY_TIME))
-                        .add(key.statement()));
+        all.forEach((key, position) -> {
+            if (position.claims().stream().anyMatch(filter)) {
+                statements
+                        .computeIfAbsent(key.statement.proposition(), proposition -> new TreeSet<>(Statement.BY_TIME))
+                        .add(key.statement);
+            }
+        });
         return Canonical.inOrder(Shapes.PROPOSITION, statements.keySet()).stream()
                 .flatMap(proposition -> statements.getOrDefault(proposition, Set.of()).stream())
                 .toList();
@@ -58,22 +62,6 @@ final class Positions {
     /** Returns the positions that may have to do with a statement. */
     List<Position> around(Statement statement) {
         return byValue.getOrDefault(value(statement.proposition()), List.of());
-    }
-
-    /** Returns a claim on the topic that affirms a statement: one that is there, or else one that only looks like it. */
-    Claim affirming(Statement statement) {
-        Position said = all.get(new Key(statement, Polarity.AFFIRMED));
-        return said != null
-                ? said.claims().get(0)
-                : anyClaim().toBuilder()
-                        .polarity(Polarity.AFFIRMED)
-                        .proposition(statement.proposition())
-                        .validDuring(statement.validDuring())
-                        .build();
-    }
-
-    private Claim anyClaim() {
-        return all.values().iterator().next().claims().get(0);
     }
 
     /** A country has thousands of allies: where values do not exclude each other, only the same are compared. */

@@ -3,7 +3,11 @@ package dev.factum.verdict;
 import dev.factum.lineage.Lineage;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
+import dev.factum.model.Event;
+import dev.factum.model.Shapes;
 import dev.factum.model.SourceId;
+import dev.factum.shape.Canonical;
+import dev.factum.shape.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,22 +18,30 @@ import org.jspecify.annotations.Nullable;
 
 /** The evidence on one side, counted. Sides are made when they are asked for: most facts of a large dossier are not. */
 final class Tally {
-    private static final Tally NONE = new Tally(List.of(), Set.of(), 0, 0);
+    private static final Kind<Event> EVENT = new Kind.Nested<>(Shapes.EVENT);
+    private static final Tally NONE = new Tally(List.of(), Set.of(), Set.of(), 0, 0);
 
     private final List<Evidence> evidence;
+    private final Set<Event> descriptions;
     private final Set<SourceId> origins;
     private final int independentOrigins;
     private final int fullOrigins;
 
-    private Tally(List<Evidence> evidence, Set<SourceId> origins, int independentOrigins, int fullOrigins) {
+    private Tally(
+            List<Evidence> evidence,
+            Set<Event> descriptions,
+            Set<SourceId> origins,
+            int independentOrigins,
+            int fullOrigins) {
         this.evidence = evidence;
+        this.descriptions = descriptions;
         this.origins = origins;
         this.independentOrigins = independentOrigins;
         this.fullOrigins = fullOrigins;
     }
 
-    static Tally of(Collection<Evidence> evidence, Lineage lineage) {
-        if (evidence.isEmpty()) {
+    static Tally of(Collection<Evidence> evidence, Set<Event> descriptions, Lineage lineage) {
+        if (evidence.isEmpty() && descriptions.isEmpty()) {
             return NONE;
         }
         List<Citation> all = new ArrayList<>();
@@ -42,7 +54,13 @@ final class Tally {
         }
         int fullOrigins = lineage.independentOrigins(full);
         int independent = full.size() == all.size() ? fullOrigins : lineage.independentOrigins(all);
-        return new Tally(List.copyOf(evidence), lineage.origins(all), independent, fullOrigins);
+        return new Tally(
+                List.copyOf(evidence), Set.copyOf(descriptions), lineage.origins(all), independent, fullOrigins);
+    }
+
+    /** Tells whether anything counts. */
+    boolean isAny() {
+        return independentOrigins > 0 || !descriptions.isEmpty();
     }
 
     List<Evidence> evidence() {
@@ -64,7 +82,10 @@ final class Tally {
                 .distinct()
                 .sorted(Claim.inOrderOfIds())
                 .toList();
-        return new Side(claims, origins, independentOrigins, fullOrigins);
+        List<Event> events = Canonical.inOrder(EVENT, descriptions).stream()
+                .map(Event.class::cast)
+                .toList();
+        return new Side(claims, events, origins, independentOrigins, fullOrigins);
     }
 
     /** The order of the evidence means nothing. */
@@ -72,6 +93,7 @@ final class Tally {
     public boolean equals(@Nullable Object other) {
         return other instanceof Tally that
                 && evidence.size() == that.evidence.size()
+                && descriptions.equals(that.descriptions)
                 && origins.equals(that.origins)
                 && independentOrigins == that.independentOrigins
                 && fullOrigins == that.fullOrigins
@@ -80,6 +102,6 @@ final class Tally {
 
     @Override
     public int hashCode() {
-        return Objects.hash(new HashSet<>(evidence), origins, independentOrigins, fullOrigins);
+        return Objects.hash(new HashSet<>(evidence), descriptions, origins, independentOrigins, fullOrigins);
     }
 }

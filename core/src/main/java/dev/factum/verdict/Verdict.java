@@ -8,8 +8,7 @@ package dev.factum.verdict;
  * <caption>Verdicts by what stands behind each side</caption>
  * <tr><th>against \ for</th><th>nothing</th><th>something</th><th>enough</th></tr>
  * <tr><td>nothing</td><td>{@link #UNVERIFIED}</td><td>{@link #SUPPORTED}</td><td>{@link #ESTABLISHED}</td></tr>
- * <tr><td>something partial</td><td>{@link #DISPUTED}</td><td>{@link #DISPUTED}</td><td>{@link #DISPUTED}</td></tr>
- * <tr><td>something full</td><td>{@link #REFUTED}</td><td>{@link #DISPUTED}</td><td>{@link #DISPUTED}</td></tr>
+ * <tr><td>something</td><td>{@link #DISPUTED}</td><td>{@link #DISPUTED}</td><td>{@link #DISPUTED}</td></tr>
  * <tr><td>enough</td><td>{@link #REFUTED}</td><td>{@link #REFUTED}</td><td>{@link #DISPUTED}</td></tr>
  * </table>
  *
@@ -22,9 +21,9 @@ package dev.factum.verdict;
  * }</pre>
  */
 public enum Verdict {
-    /** What speaks against it is enough, or is all there is. */
+    /** Enough speaks against it and not enough for it, or the calendar excludes it. */
     REFUTED,
-    /** Something speaks for it and something against, or something against it that is not enough to refute it. */
+    /** Something speaks against it, and does not refute it. */
     DISPUTED,
     /** Nothing that counts speaks for it or against it. */
     UNVERIFIED,
@@ -33,20 +32,12 @@ public enum Verdict {
     /** Enough speaks for it and nothing against. */
     ESTABLISHED;
 
-    /**
-     * Decides by the table above.
-     *
-     * @param origins how many independent origins of any weight support it
-     * @param fullOrigins how many of full weight do
-     * @param against how many independent origins of any weight oppose it
-     * @param fullAgainst how many of full weight do
-     */
-    static Verdict of(int origins, int fullOrigins, int against, int fullAgainst, int enough) {
-        boolean established = fullOrigins >= enough;
-        if (against == 0) {
-            return established ? ESTABLISHED : origins > 0 ? SUPPORTED : UNVERIFIED;
+    /** Decides by the table above. */
+    static Verdict of(Tally supporting, Tally opposing, int enough) {
+        boolean established = supporting.fullOrigins() >= enough;
+        if (opposing.isAny()) {
+            return opposing.fullOrigins() >= enough && !established ? REFUTED : DISPUTED;
         }
-        boolean refuted = origins == 0 ? fullAgainst > 0 : !established && fullAgainst >= enough;
-        return refuted ? REFUTED : DISPUTED;
+        return established ? ESTABLISHED : supporting.isAny() ? SUPPORTED : UNVERIFIED;
     }
 }

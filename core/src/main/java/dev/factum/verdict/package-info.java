@@ -5,6 +5,8 @@
  * <p>An {@link dev.factum.verdict.Adjudicator} judges each proposition by the claims that speak for and against it, and by
  * how many independent origins stand behind each side. Same claims, same policy, same facts, whatever the order of
  * insertion.
+ *
+ * @serial exclude
  */
 @NullMarked
 package dev.factum.verdict;

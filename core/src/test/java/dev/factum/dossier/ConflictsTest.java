@@ -803,6 +803,75 @@ class ConflictsTest {
     }
 
     @Test
+    void onASideOfTwoPlacesStandsWhoMetAlone() {
+        Claim one = claim("a", CAME.withDuring(time("2025-09-03T10:30:00Z")));
+        Claim another = claim("b", CAME.withDuring(time("2025-09-05T10:30:00Z")));
+        Claim older = claim("c", CAME.withDuring(time("2025-09-03T10:30:00Z"))).withValidDuring(time("1999"));
+        Claim other = claim("d", attendance("kim", "talks").withDuring(time("2025-09-03T10:30:00Z")))
+                .withValidDuring(time("2025"));
+        Entity[] entities = {
+            at("parade", "2025-09", "Beijing"), at("talks", "2025-09", "Moscow"), other, another, older, one
+        };
+
+        assertThat(only(entities).sides())
+                .extracting(Conflict.Side::claims)
+                .containsExactly(List.of(one), List.of(other));
+    }
+
+    @Test
+    void whereEventsHaveNoDateTheirAttendanceMayHaveOne() {
+        Claim one = claim("a", CAME.withDuring(time("2025-09-03T10:30:00Z")));
+        Claim other = claim("b", attendance("kim", "talks").withDuring(time("2025-09-03T10:30:00Z")));
+
+        assertThat(only(
+                                event("parade").withPlace(Place.of("Beijing")),
+                                event("talks").withPlace(Place.of("Moscow")),
+                                one,
+                                other)
+                        .definite())
+                .isTrue();
+    }
+
+    @Test
+    void severalPlacesOfAnEventAreNamedInOneOrder() {
+        Claim[] claims = {
+            claim("p", in("parade", "Beijing")),
+            claim("q", in("parade", "Square, Beijing")),
+            claim("a", CAME.withDuring(time("2025-09-03T10:30:00Z"))),
+            claim("b", attendance("kim", "talks").withDuring(time("2025-09-03T10:30:00Z")))
+        };
+        Dossier dossier = Dossier.of(claims[0], claims[1], claims[2], claims[3], at("talks", "2025-09-03", "Moscow"));
+        Dossier other = Dossier.of(at("talks", "2025-09-03", "Moscow"), claims[3], claims[2], claims[1], claims[0]);
+
+        assertThat(other).isEqualTo(dossier);
+        assertThat(dossier.conflicts()).isNotEmpty().isEqualTo(other.conflicts());
+    }
+
+    @Test
+    void weakCounterexamplesHideNoSureOne() {
+        Claim first = claim("f", precedent("parade").addParties(leaderId("kim")).build());
+        Dossier.Builder dossier = Dossier.builder().add(event("parade", "2025-09-03"));
+        for (int year = 2000; year < 2010; year++) {
+            dossier.add(event("visit-" + year, "" + year));
+            dossier.add(attends("kim", "visit-" + year).withCertainty(Certainty.POSSIBLE));
+        }
+        dossier.add(event("visit-2010", "2010")).add(attends("kim", "visit-2010"));
+
+        assertThat(dossier.build().plus(List.of(first)).conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.definite()).isTrue());
+        assertThat(dossier.build()
+                        .plus(List.of(first.withCertainty(Certainty.POSSIBLE)))
+                        .conflicts())
+                .singleElement()
+                .satisfies(conflict -> {
+                    assertThat(conflict.definite()).isFalse();
+                    assertThat(conflict.sides()).hasSize(2);
+                    assertThat(conflict.more()).isZero();
+                });
+    }
+
+    @Test
     void ofManyCounterexamplesTheFirstTenAreNamed() {
         Dossier.Builder dossier = Dossier.builder()
                 .add(event("parade", "2025-09-03"))
@@ -821,6 +890,23 @@ class ConflictsTest {
         assertThat(dossier.build().explain(conflict))
                 .contains("\n10. According to wire, kim attended Event visit-2018.\n")
                 .endsWith("\nAnd 6 more.");
+    }
+
+    @Test
+    void whatIsDefiniteAcrossTopicsIsAnObjectionToWhatIsSaid() {
+        Dossier dossier = Dossier.builder().addAll(EACH_KIND).build();
+        List<Conflict> across = dossier.conflicts().stream()
+                .filter(conflict -> conflict.definite() && conflict.kind().compareTo(Conflict.Kind.TWO_PLACES) >= 0)
+                .toList();
+
+        assertThat(across).extracting(Conflict::kind).contains(Conflict.Kind.COUNTEREXAMPLE, Conflict.Kind.ARITHMETIC);
+        for (Conflict conflict : across) {
+            for (Claim claim : conflict.sides().get(0).claims()) {
+                assertThat(dossier.objectionsTo(claim.proposition()))
+                        .extracting(Objection::kind)
+                        .contains(conflict.kind());
+            }
+        }
     }
 
     @Test

@@ -477,6 +477,12 @@ class DescriptionTest {
         assertThatThrownBy(() -> Phrases.of(Locale.GERMAN, Map.of("sentance", "x")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("texts must have keys of phrases alone, but had sentance");
+        assertThat(german.get("sentence", "dpa", "{1}")).isEqualTo("Laut dpa: {1}.");
+        assertThat(german.get("sentence", "dpa")).isEqualTo("Laut dpa: {1}.");
+        assertThat(german.get("rating", Rating.MOSTLY_TRUE)).isEqualTo("mostly true");
+        assertThatThrownBy(() -> german.get("sentance"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("key must be that of a phrase, but was sentance");
     }
 
     @Test

@@ -10,9 +10,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -78,33 +78,67 @@ final class SmallGraphs {
 
     // ---- the same by brute force
 
-    /** The origins of a citation by their definition. */
+    /** The origins of a citation by their definition: what is reached and leads nowhere but back. */
     static Set<SourceId> origins(List<Source> graph, Citation citation, boolean publisherIsOne) {
-        Map<SourceId, Source> sources = new HashMap<>();
-        graph.forEach(source -> sources.put(source.id(), source));
-        SourceId start = citation.via().isEmpty()
-                ? citation.source()
-                : citation.via().get(citation.via().size() - 1);
-        Set<SourceId> origins = new TreeSet<>();
-        for (SourceId id : reached(sources, start)) {
-            boolean isEnd = reached(sources, id).stream()
-                    .allMatch(above -> reached(sources, above).contains(id));
-            if (isEnd) {
-                Optional<SourceId> publisher =
-                        Optional.ofNullable(sources.get(id)).flatMap(Source::publisher);
-                origins.add(publisherIsOne ? publisher.orElse(id) : id);
-            }
-        }
-        return origins;
+        Map<SourceId, Set<SourceId>> waysUp = waysUp(graph, publisherIsOne);
+        return reached(waysUp, last(citation)).stream()
+                .filter(id -> leadsNowhereButBack(waysUp, id))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<SourceId> reached(Map<SourceId, Source> sources, SourceId start) {
+    /** The ways from a citation to its origins, without its {@code via}. */
+    static Set<SourceLink> linksAbove(List<Source> graph, Citation citation, boolean publisherIsOne) {
+        Map<SourceId, Set<SourceId>> derivedFrom = derivedFrom(graph);
+        Map<SourceId, Set<SourceId>> waysUp = waysUp(graph, publisherIsOne);
+        Set<SourceLink> links = new HashSet<>();
+        for (SourceId from : reached(waysUp, last(citation))) {
+            for (SourceId to : waysUp.getOrDefault(from, Set.of())) {
+                SourceLink.Kind kind = derivedFrom.get(from).contains(to)
+                        ? SourceLink.Kind.DERIVED_FROM
+                        : SourceLink.Kind.PUBLISHED_BY;
+                links.add(new SourceLink(from, kind, to));
+            }
+        }
+        return links;
+    }
+
+    private static SourceId last(Citation citation) {
+        return citation.via().isEmpty()
+                ? citation.source()
+                : citation.via().get(citation.via().size() - 1);
+    }
+
+    private static Map<SourceId, Set<SourceId>> derivedFrom(List<Source> graph) {
+        Map<SourceId, Set<SourceId>> derivedFrom = new HashMap<>();
+        graph.forEach(source -> derivedFrom.put(source.id(), source.derivedFrom()));
+        return derivedFrom;
+    }
+
+    private static Map<SourceId, Set<SourceId>> waysUp(List<Source> graph, boolean publisherIsOne) {
+        Map<SourceId, Set<SourceId>> derivedFrom = derivedFrom(graph);
+        Map<SourceId, Set<SourceId>> waysUp = new HashMap<>();
+        for (Source source : graph) {
+            Set<SourceId> up = new HashSet<>(source.derivedFrom());
+            if (publisherIsOne && leadsNowhereButBack(derivedFrom, source.id())) {
+                source.publisher().ifPresent(up::add);
+            }
+            waysUp.put(source.id(), up);
+        }
+        return waysUp;
+    }
+
+    private static boolean leadsNowhereButBack(Map<SourceId, Set<SourceId>> links, SourceId id) {
+        return reached(links, id).stream()
+                .allMatch(above -> reached(links, above).contains(id));
+    }
+
+    private static Set<SourceId> reached(Map<SourceId, Set<SourceId>> links, SourceId start) {
         Set<SourceId> reached = new LinkedHashSet<>();
         List<SourceId> open = new ArrayList<>(List.of(start));
         while (!open.isEmpty()) {
             SourceId id = open.remove(0);
-            if (reached.add(id) && sources.containsKey(id)) {
-                open.addAll(sources.get(id).derivedFrom());
+            if (reached.add(id)) {
+                open.addAll(links.getOrDefault(id, Set.of()));
             }
         }
         return reached;
@@ -125,20 +159,9 @@ final class SmallGraphs {
 
     /** Sources that lead back to themselves by some links. */
     static Set<SourceId> leadingBack(Map<SourceId, Set<SourceId>> links) {
-        Set<SourceId> found = new HashSet<>();
-        for (SourceId start : links.keySet()) {
-            Set<SourceId> reached = new HashSet<>();
-            List<SourceId> open = new ArrayList<>(links.get(start));
-            while (!open.isEmpty()) {
-                SourceId id = open.remove(0);
-                if (reached.add(id)) {
-                    open.addAll(links.getOrDefault(id, Set.of()));
-                }
-            }
-            if (reached.contains(start)) {
-                found.add(start);
-            }
-        }
-        return found;
+        return links.keySet().stream()
+                .filter(start -> links.get(start).stream()
+                        .anyMatch(next -> reached(links, next).contains(start)))
+                .collect(Collectors.toSet());
     }
 }

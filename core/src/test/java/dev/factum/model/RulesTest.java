@@ -541,6 +541,20 @@ class RulesTest {
                         () -> Credibility.of(7),
                         () -> List.of(Credibility.of(1), Credibility.of(6))),
                 row(
+                        "confidence.out-of-range",
+                        "",
+                        "101",
+                        "Confidence must be a number from 0 to 100, but was 101",
+                        () -> Confidence.of(101),
+                        () -> List.of(Confidence.of(0), Confidence.of(100))),
+                row(
+                        "confidence.tenths.out-of-range",
+                        "",
+                        "11",
+                        "Confidence in tenths must be a number from 0 to 10, but was 11",
+                        () -> Confidence.ofTenths(11),
+                        () -> List.of(Confidence.ofTenths(0), Confidence.ofTenths(10))),
+                row(
                         "decimal.form",
                         "",
                         "1.5 km",

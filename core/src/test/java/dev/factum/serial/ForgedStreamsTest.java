@@ -297,13 +297,14 @@ class ForgedStreamsTest {
     @ParameterizedTest
     @MethodSource("records")
     void aRecordWithoutItsPartsIsRefused(Class<?> type) {
-        boolean empty = type.getRecordComponents().length == 0;
+        // a number that is not there is 0, and the constructor tells whether it may be
+        boolean ofNumbersAlone = Stream.of(type.getRecordComponents())
+                .allMatch(part -> part.getType().isPrimitive());
         try {
             Object value = Streams.read(Forgery.stream(bare(type, true)));
-            assertThat(empty).as(value.toString()).isTrue();
+            assertThat(ofNumbersAlone).as(value.toString()).isTrue();
         } catch (IOException | ClassNotFoundException e) {
             assertThat(e).isInstanceOf(InvalidObjectException.class);
-            assertThat(empty).isFalse();
         }
     }
 

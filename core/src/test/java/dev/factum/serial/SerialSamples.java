@@ -6,8 +6,10 @@ import dev.factum.dossier.EntityChange;
 import dev.factum.dossier.Grounding;
 import dev.factum.dossier.Match;
 import dev.factum.dossier.MemberChange;
+import dev.factum.dossier.Objection;
 import dev.factum.dossier.Phrases;
 import dev.factum.dossier.TimelineEntry;
+import dev.factum.lineage.SourceCircle;
 import dev.factum.lineage.SourceLink;
 import dev.factum.model.Attendance;
 import dev.factum.model.Certainty;
@@ -15,9 +17,12 @@ import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
 import dev.factum.model.Comparison;
+import dev.factum.model.Confidence;
+import dev.factum.model.ConfidenceLevel;
 import dev.factum.model.Country;
 import dev.factum.model.Credibility;
 import dev.factum.model.Digest;
+import dev.factum.model.DniLikelihood;
 import dev.factum.model.EventCategory;
 import dev.factum.model.EventId;
 import dev.factum.model.EventKind;
@@ -40,6 +45,7 @@ import dev.factum.model.SourceKind;
 import dev.factum.model.SourceText;
 import dev.factum.model.TextSpan;
 import dev.factum.model.Topic;
+import dev.factum.model.WordOfEstimativeProbability;
 import dev.factum.time.Bound;
 import dev.factum.time.Edtf;
 import dev.factum.time.EdtfInterval;
@@ -52,8 +58,12 @@ import dev.factum.validation.Problem;
 import dev.factum.validation.Report;
 import dev.factum.validation.Rule;
 import dev.factum.validation.Severity;
+import dev.factum.verdict.Adjudicator;
 import dev.factum.verdict.Bearing;
+import dev.factum.verdict.Evidence;
 import dev.factum.verdict.Limit;
+import dev.factum.verdict.Policy;
+import dev.factum.verdict.Side;
 import dev.factum.verdict.Verdict;
 import dev.factum.verdict.Weight;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +76,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Values of every type that goes into streams. */
 final class SerialSamples {
@@ -82,6 +93,7 @@ final class SerialSamples {
         List<Object> all = new ArrayList<>(Samples.all());
         all.addAll(ids());
         all.addAll(results());
+        all.addAll(judged());
         all.addAll(times());
         all.addAll(List.of(PROBLEM, MISSING, PROBLEM.rule(), Report.empty(), Report.of(List.of(PROBLEM, MISSING))));
         all.addAll(dossiers());
@@ -93,6 +105,9 @@ final class SerialSamples {
                 Rating.class,
                 Reliability.class,
                 Credibility.class,
+                ConfidenceLevel.class,
+                WordOfEstimativeProbability.class,
+                DniLikelihood.class,
                 Comparison.class,
                 Level.class,
                 Qualifier.class,
@@ -111,6 +126,49 @@ final class SerialSamples {
         return all;
     }
 
+    /** What is found in a dossier, and what it is judged by. */
+    private static List<Object> judged() {
+        Citation relayed = Citation.builder()
+                .source(SourceId.of("a"))
+                .addVia(SourceId.of("b"))
+                .build();
+        Citation back = Citation.builder()
+                .source(SourceId.of("b"))
+                .addVia(SourceId.of("a"))
+                .build();
+        Claim said = Claim.builder()
+                .proposition(Attendance.of(LeaderId.of("kim"), EventId.of("parade")))
+                .addCitations(relayed, back)
+                .build();
+        Dossier dossier =
+                Dossier.of(said, said.withPolarity(Polarity.DENIED).withCitations(Citation.of(SourceId.of("c"))));
+        Conflict conflict = dossier.conflicts().get(0);
+        SourceCircle circle = dossier.lineage().circular(said.citations()).get(0);
+        Limit limit = new Limit(Limit.Cause.WITHDRAWN, Optional.of(ClaimId.of("c-2")));
+        Policy policy = Policy.judgedOnly().toBuilder()
+                .putMode(Mode.PREDICTION, Weight.PARTIAL)
+                .putMode(Mode.OPINION, Weight.NONE)
+                .addSingleValued(Predicate.of("seat"))
+                .knownBy(Instant.parse("2025-09-03T01:00:00.5Z"))
+                .build();
+        Objection.Link link = new Objection.Link(List.of(said), List.of(Samples.EVENT));
+        return List.of(
+                conflict,
+                conflict.sides().get(0),
+                link,
+                new Objection(Conflict.Kind.COUNTEREXAMPLE, List.of(link)),
+                circle,
+                circle.path().get(0),
+                dossier.lineage().independence(said.citations()),
+                Policy.standard(),
+                policy,
+                Adjudicator.with(policy),
+                limit,
+                new Limit(Limit.Cause.MODE, Optional.empty()),
+                new Evidence(said, Bearing.SAYS_SO, Weight.FULL, List.of(limit), Set.of(back)),
+                new Side(List.of(said), List.of(), Set.of(SourceId.of("a"), SourceId.of("b")), 2, 1));
+    }
+
     private static List<Object> ids() {
         return List.of(
                 LeaderId.of("kim"),
@@ -127,7 +185,8 @@ final class SerialSamples {
                 EventCategory.BILATERAL,
                 SourceKind.of("own-source"),
                 OfficeKind.of("own-office"),
-                Predicate.of("own-predicate"));
+                Predicate.of("own-predicate"),
+                Confidence.of(70));
     }
 
     private static List<Object> results() {

@@ -9,6 +9,7 @@ import dev.factum.time.Bound;
 import dev.factum.time.Edtf;
 import dev.factum.validation.Report;
 import dev.factum.validation.Rule;
+import dev.factum.verdict.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,8 @@ class SerializedFormTest {
                         Report.of(List.of(Rule.of("a.b: A.b must be {0}").brokenAt("/b", "x", "y")))),
                 Arguments.of("dossier", dossier),
                 Arguments.of("diff", dossier.diff(other)),
-                Arguments.of("grounding", dossier.ground(Map.of())));
+                Arguments.of("grounding", dossier.ground(Map.of())),
+                Arguments.of("policy", Policy.judgedOnly()));
     }
 
     @ParameterizedTest

@@ -3,14 +3,21 @@ package dev.factum.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factum.dossier.Dossier;
+import dev.factum.model.Attendance;
 import dev.factum.model.Certainty;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
+import dev.factum.model.ClaimId;
+import dev.factum.model.Credibility;
 import dev.factum.model.Entity;
 import dev.factum.model.Mode;
+import dev.factum.model.Occurrence;
 import dev.factum.model.Polarity;
+import dev.factum.model.Proposition;
+import dev.factum.model.Recording;
 import dev.factum.model.Retraction;
 import dev.factum.model.SourceId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -132,19 +139,18 @@ class AdjudicatorProperties {
         }
     }
 
+    /** Of what nobody has said yet, too; a claim that tells when something was bears on more than what it says. */
     @Property
     void supportNeverLowersAndOppositionNeverRaises(
             @ForAll("policies") Policy policy, @ForAll("plain") List<Entity> entities, @ForAll Random random) {
-        Claim one = new SmallDispute(random).claim();
-        Judgment before = judge(policy, entities);
-        Judgment after = judge(policy, and(entities, one));
-
-        for (Fact fact : before.facts()) {
-            Fact then = after.facts(fact.topic()).stream()
-                    .filter(other -> other.proposition().equals(fact.proposition())
-                            && other.validDuring().equals(fact.validDuring()))
-                    .findFirst()
-                    .orElseThrow();
+        SmallDispute more = new SmallDispute(random);
+        Claim one = more.claim();
+        Dossier before = Dossier.builder().addAll(entities).build();
+        Dossier after = before.plus(List.of(one));
+        Adjudicator adjudicator = Adjudicator.with(policy);
+        for (Proposition proposition : List.of(one.proposition(), more.proposition(), more.proposition())) {
+            Fact fact = adjudicator.judge(before, proposition);
+            Fact then = adjudicator.judge(after, proposition);
             boolean isFor = bears(then, one, true);
             boolean isAgainst = bears(then, one, false);
             assertThat(isFor && isAgainst).isFalse();
@@ -152,10 +158,61 @@ class AdjudicatorProperties {
                 assertThat(then.verdict()).isGreaterThanOrEqualTo(fact.verdict());
             } else if (isAgainst) {
                 assertThat(then.verdict()).isLessThanOrEqualTo(fact.verdict());
-            } else {
+            } else if (!(one.proposition() instanceof Occurrence) && !(one.proposition() instanceof Attendance)) {
                 assertThat(then.verdict()).isEqualTo(fact.verdict());
             }
         }
+    }
+
+    @Property
+    void aClaimThatDoesNotCountChangesNoVerdict(
+            @ForAll("policies") Policy policy, @ForAll("all") List<Entity> entities, @ForAll Random random) {
+        SmallDispute more = new SmallDispute(random);
+        Claim one = more.claim().withMode(Mode.PREDICTION).withCertainty(Certainty.UNSTATED);
+        Policy strict = policy.toBuilder().putMode(Mode.PREDICTION, Weight.NONE).build();
+        Dossier before = Dossier.builder().addAll(entities).build();
+        Dossier after = before.plus(List.of(one));
+        Judgment judgment = Adjudicator.with(strict).judge(after);
+
+        for (Fact fact : Adjudicator.with(strict).judge(before).facts()) {
+            assertThat(fact(judgment, fact).verdict()).isEqualTo(fact.verdict());
+        }
+        Proposition unsaid = more.proposition();
+        assertThat(Adjudicator.with(strict).judge(after, unsaid).verdict())
+                .isEqualTo(Adjudicator.with(strict).judge(before, unsaid).verdict());
+    }
+
+    private static Fact fact(Judgment judgment, Fact fact) {
+        return fact.validDuring()
+                .map(time -> judgment.fact(fact.proposition(), time))
+                .orElseGet(() -> judgment.fact(fact.proposition()));
+    }
+
+    @Property
+    void whatWasKnownThenIsJudgedAsIfThereWereNoMore(
+            @ForAll("policies") Policy policy, @ForAll("all") List<Entity> some, @ForAll("all") List<Entity> others) {
+        Instant then = Instant.parse("2025-01-01T00:00:00Z");
+        Dossier known = recorded(some, then);
+        Dossier later = known.plus(recorded(others, then.plusSeconds(1)).claims());
+        Judgment judgment = Adjudicator.with(policy).judge(known);
+        Judgment asOf = Adjudicator.with(policy.withKnownBy(then)).judge(later);
+
+        assertThat(asOf.facts())
+                .extracting(Fact::verdict)
+                .isEqualTo(judgment.facts().stream().map(Fact::verdict).toList());
+        assertThat(asOf.facts())
+                .extracting(Fact::proposition)
+                .isEqualTo(judgment.facts().stream().map(Fact::proposition).toList());
+    }
+
+    private static Dossier recorded(List<Entity> entities, Instant at) {
+        Recording recording =
+                Recording.builder().at(at).by("anna").method("by hand").build();
+        Dossier.Builder recorded = Dossier.builder();
+        for (Entity entity : entities) {
+            recorded.add(entity instanceof Claim claim ? claim.withRecorded(recording) : entity);
+        }
+        return recorded.build();
     }
 
     private static boolean bears(Fact fact, Claim claim, boolean isFor) {
@@ -177,14 +234,32 @@ class AdjudicatorProperties {
         }
     }
 
+    /** Whoever retracts, and however, so long as the retraction is beyond doubt and nobody acts on it. */
     @Property
     void aClaimWhoseCitationsAreAllRetractedNeverCounts(
-            @ForAll("policies") Policy policy, @ForAll("all") List<Entity> entities) {
-        Dossier dossier = Dossier.builder().addAll(entities).build();
-        for (Fact fact : Adjudicator.with(policy).judge(dossier).facts()) {
+            @ForAll("policies") Policy policy, @ForAll("all") List<Entity> entities, @ForAll Random random) {
+        List<Claim> claims = entities.stream()
+                .filter(Claim.class::isInstance)
+                .map(Claim.class::cast)
+                .toList();
+        if (claims.isEmpty()) {
+            return;
+        }
+        Claim target = claims.get(random.nextInt(claims.size()));
+        List<Entity> more = new ArrayList<>(entities);
+        int count = 0;
+        for (Citation citation : target.citations()) {
+            more.add(Claim.builder()
+                    .id(ClaimId.of("surely-" + ++count))
+                    .proposition(Retraction.of(target.id()))
+                    .addCitation(citation)
+                    .credibility(Credibility.CONFIRMED)
+                    .build());
+        }
+        // the reliability of the sources is that of the claim's own
+        for (Fact fact : judge(policy, more).facts()) {
             for (Evidence evidence : fact.evidence()) {
-                if (dossier.withdrawn(evidence.claim()).size()
-                        == evidence.claim().citations().size()) {
+                if (evidence.claim().equals(target)) {
                     assertThat(evidence.counts()).isFalse();
                 }
             }

@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factum.dossier.Dossier;
 import dev.factum.dossier.Match;
+import dev.factum.dossier.Phrases;
 import dev.factum.model.Certainty;
 import dev.factum.model.Claim;
+import dev.factum.model.ClaimId;
 import dev.factum.model.Country;
 import dev.factum.model.Credibility;
 import dev.factum.model.Entity;
@@ -29,7 +31,9 @@ import dev.factum.model.Property;
 import dev.factum.model.Proposition;
 import dev.factum.model.Rating;
 import dev.factum.model.Recording;
+import dev.factum.model.Relation;
 import dev.factum.model.Reliability;
+import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import dev.factum.model.TextValue;
 import dev.factum.time.Edtf;
@@ -38,6 +42,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -99,12 +105,16 @@ class AdjudicatorTest {
     }
 
     @Test
-    void anyOppositionDisputesAndNothingButOppositionRefutes() {
+    void anyOppositionDisputesAndEnoughRefutesWhatHasNotEnough() {
         assertThat(verdict(WIRE, BLOG_DENIES)).isEqualTo(Verdict.DISPUTED);
         assertThat(verdict(WIRE, DAILY, BLOG_DENIES)).isEqualTo(Verdict.DISPUTED);
         assertThat(verdict(WIRE, BLOG_DENIES, POST_DENIES)).isEqualTo(Verdict.REFUTED);
         assertThat(verdict(WIRE, DAILY, BLOG_DENIES, POST_DENIES)).isEqualTo(Verdict.DISPUTED);
-        assertThat(verdict(BLOG_DENIES)).isEqualTo(Verdict.REFUTED);
+        assertThat(verdict(BLOG_DENIES))
+                .as("one origin is not enough for no either")
+                .isEqualTo(Verdict.DISPUTED);
+        assertThat(verdict(BLOG_DENIES, POST_DENIES)).isEqualTo(Verdict.REFUTED);
+        assertThat(fact(Policy.oneOrigin(), XI, BLOG_DENIES).verdict()).isEqualTo(Verdict.REFUTED);
     }
 
     @Test
@@ -216,6 +226,44 @@ class AdjudicatorTest {
                 .containsOnly(Verdict.SUPPORTED);
     }
 
+    @Test
+    void whatIsSaidOfNoTimeIsOpposedOnlyByWhatExcludesAllTimesThatAreNamed() {
+        Predicate seat = Predicate.of("seat");
+        Adjudicator adjudicator =
+                Adjudicator.with(Policy.builder().addSingleValued(seat).build());
+        Property bonn = Property.builder()
+                .subject(Country.of("DE"))
+                .predicate(seat)
+                .value(TextValue.of("Bonn"))
+                .build();
+        Property berlin = bonn.withValue(TextValue.of("Berlin"));
+        Claim then = by("wire", bonn).withValidDuring(Edtf.parse("1949/1990"));
+        Claim thenToo = by("daily", bonn).withValidDuring(Edtf.parse("1949/1990"));
+        Claim later = by("blog", berlin).withValidDuring(Edtf.parse("1999/2020"));
+        Claim meanwhile = by("post", berlin).withValidDuring(Edtf.parse("1980"));
+
+        Dossier change = Dossier.of(then, thenToo, later);
+        assertThat(change.conflicts(Set.of(seat))).isEmpty();
+        assertThat(adjudicator.judge(change, bonn).verdict()).isEqualTo(Verdict.ESTABLISHED);
+        assertThat(adjudicator.judge(change, berlin).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(adjudicator.judge(change.plus(List.of(meanwhile)), bonn).verdict())
+                .isEqualTo(Verdict.DISPUTED);
+    }
+
+    @Test
+    void aRelationBetweenClaimsIsJudgedWhateverTheirIds() {
+        Predicate better = Predicate.of("better-than");
+        Relation said = Relation.builder()
+                .subject(LeaderId.of("xi"))
+                .predicate(better)
+                .object(ClaimId.of("y"))
+                .build();
+        Claim x = by("wire", said).withAssignedId(ClaimId.of("x"));
+        Policy policy = Policy.builder().addSingleValued(better).build();
+
+        assertThat(fact(policy, said.withObject(ClaimId.of("x")), x).verdict()).isEqualTo(Verdict.DISPUTED);
+    }
+
     // ---- what counts
 
     @Test
@@ -242,6 +290,7 @@ class AdjudicatorTest {
         assertThat(fact(WIRE.withCertainty(Certainty.PROBABLE), DAILY).supporting())
                 .isEqualTo(new Side(
                         List.of(DAILY, WIRE.withCertainty(Certainty.PROBABLE)),
+                        List.of(),
                         Set.of(SourceId.of("wire"), SourceId.of("daily")),
                         2,
                         1));
@@ -266,6 +315,29 @@ class AdjudicatorTest {
         assertThat(fact(strict, XI, relayed, reliable, source("rumour").withReliability(Reliability.C))
                         .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void theOriginMustBeReliableAsWellAsWhoRelaysIt() {
+        Policy strict = Policy.builder().leastReliability(Reliability.C).build();
+        Entity relaying = source("wire").withDerivedFrom(SourceId.of("rumour"));
+        Entity rumour = source("rumour").withReliability(Reliability.E);
+
+        assertThat(fact(strict, XI, WIRE, relaying, source("rumour")).verdict()).isEqualTo(Verdict.SUPPORTED);
+        Fact fact = fact(strict, XI, WIRE, relaying, rumour);
+        assertThat(fact.verdict()).isEqualTo(Verdict.UNVERIFIED);
+        assertThat(evidence(fact, WIRE).limits())
+                .containsExactly(new Limit(Cause.UNRELIABLE, Optional.of(SourceId.of("rumour"))));
+    }
+
+    @Test
+    void ofSourcesUnderOneIdTheLeastReliableCounts() {
+        Policy strict = Policy.builder().leastReliability(Reliability.C).build();
+        Source good = source("wire").withReliability(Reliability.A);
+        Source bad = source("wire").withReliability(Reliability.E);
+
+        assertThat(fact(strict, XI, WIRE, good, bad.withName("A")).verdict()).isEqualTo(Verdict.UNVERIFIED);
+        assertThat(fact(strict, XI, WIRE, good, bad.withName("Z")).verdict()).isEqualTo(Verdict.UNVERIFIED);
     }
 
     @Test
@@ -333,6 +405,30 @@ class AdjudicatorTest {
     }
 
     @Test
+    void aRetractionThatDoesNotCountTakesNothingBack() {
+        Claim erasing = retractionOf(WIRE, "blog").withCitations(citation("blog", "wire"));
+        Policy strict = Policy.builder().leastReliability(Reliability.C).build();
+        Entity blog = source("blog").withReliability(Reliability.E);
+
+        assertThat(fact(strict, XI, WIRE, erasing).verdict()).isEqualTo(Verdict.UNVERIFIED);
+        assertThat(fact(strict, XI, WIRE, erasing, blog).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(verdict(WIRE, erasing.withCertainty(Certainty.POSSIBLE))).isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void whoIsOneOriginMayTakeBackWhatTheOtherSays() {
+        Source daily = source("daily").withPublisher(SourceId.of("press"));
+        Source wire = source("wire").withPublisher(SourceId.of("press"));
+        Claim sister = retractionOf(WIRE, "daily");
+
+        assertThat(fact(Policy.standard(), XI, wire, daily, WIRE, sister).verdict())
+                .isEqualTo(Verdict.UNVERIFIED);
+        Fact apart = fact(Policy.standard().withPublisherIsOneOrigin(false), XI, wire, daily, WIRE, sister);
+        assertThat(apart.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(evidence(apart, sister).bearing()).isEqualTo(Bearing.RETRACTED);
+    }
+
+    @Test
     void aRetractionByAnotherOpposes() {
         Claim retraction = retractionOf(WIRE, "blog");
         Fact fact = fact(WIRE, retraction);
@@ -343,6 +439,23 @@ class AdjudicatorTest {
                         .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
         assertThat(verdict(WIRE, retraction.withPolarity(Polarity.DENIED))).isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void aRetractionOpposesByThoseWhoDoNotStandBehindWhatItTakesBack() {
+        Claim both = retractionOf(WIRE, "wire").withCitations(citation("wire"), citation("blog"));
+        Fact fact = fact(WIRE, both);
+
+        assertThat(evidence(fact, both))
+                .isEqualTo(new Evidence(
+                        both,
+                        Bearing.RETRACTED,
+                        Weight.FULL,
+                        List.of(new Limit(Cause.TAKEN_BACK_BY_ITSELF, Optional.empty())),
+                        Set.of(citation("wire"))));
+        Fact apart = fact(WIRE, retractionOf(WIRE, "wire"), retractionOf(WIRE, "blog"));
+        assertThat(apart.verdict()).isEqualTo(fact.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(apart.opposing().origins()).isEqualTo(fact.opposing().origins());
     }
 
     @Test
@@ -417,6 +530,9 @@ class AdjudicatorTest {
         assertThat(fact(onMonday, XI, early, superseding).verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(fact(Policy.standard(), XI, early, superseding).verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(fact(onMonday, XI, WIRE).verdict()).isEqualTo(Verdict.UNVERIFIED);
+        assertThat(Adjudicator.with(onMonday).judge(Dossier.of(late)).facts())
+                .as("nobody had said it yet")
+                .isEmpty();
         assertThat(fact(Policy.standard().withKnownBy(monday.plusSeconds(1)), XI, early, late)
                         .verdict())
                 .isEqualTo(Verdict.ESTABLISHED);
@@ -454,12 +570,12 @@ class AdjudicatorTest {
         assertThat(judgment.facts())
                 .extracting(Fact::toString)
                 .containsExactly(
-                        "REFUTED " + other.proposition() + ": independent origins for it 0, against it 1",
+                        "DISPUTED " + other.proposition() + ": independent origins for it 0, against it 1",
                         "SUPPORTED " + XI_AS_HOST + ": independent origins for it 1, against it 0",
                         "ESTABLISHED " + XI + ": independent origins for it 2, against it 0");
         assertThat(judgment.facts(XI.topic())).hasSize(2);
         assertThat(judgment.facts(Verdict.ESTABLISHED)).containsExactly(judgment.fact(XI));
-        assertThat(judgment).hasToString("Judgment{REFUTED=1, SUPPORTED=1, ESTABLISHED=1}");
+        assertThat(judgment).hasToString("Judgment{DISPUTED=1, SUPPORTED=1, ESTABLISHED=1}");
         assertThat(judgment.fact(XI.withPresence(Presence.REMOTE)).verdict()).isEqualTo(Verdict.REFUTED);
     }
 
@@ -479,5 +595,34 @@ class AdjudicatorTest {
                                 "  + According to The wire, xi attended summit. It says so.",
                                 "  - According to The blog, xi did not attend summit. It denies it.")
                         .toArray(String[]::new));
+    }
+
+    @Test
+    void anExplanationSpeaksOtherLanguages() {
+        Claim prediction = by("post", XI).withMode(Mode.PREDICTION);
+        Judgment judgment = Adjudicator.with(Policy.standard()).judge(Dossier.of(WIRE, prediction));
+        Phrases german = Phrases.of(
+                Locale.GERMAN,
+                Map.ofEntries(
+                        Map.entry("sentence", "Laut {0}: {1}."),
+                        Map.entry("attendance.in-person.is", "{0} war bei {1}{2}"),
+                        Map.entry("attendance.in-person.will", "{0} wird bei {1} sein{2}"),
+                        Map.entry("fact.for", "dafür: {0}"),
+                        Map.entry("fact.against", "dagegen: {0}"),
+                        Map.entry("fact.origin", "{0} Ursprung ({1})"),
+                        Map.entry("fact.nothing", "nichts"),
+                        Map.entry("verdict.supported", "GESTÜTZT"),
+                        Map.entry("evidence", "{0} Das {1}."),
+                        Map.entry("evidence.none", "{0} Das {1}, zählt aber nicht: {2}."),
+                        Map.entry("bearing.says-so", "besagt es"),
+                        Map.entry("limit.mode", "nicht als Tatsache gesagt")));
+
+        assertThat(judgment.explain(judgment.fact(XI), german).lines())
+                .containsExactly(
+                        "GESTÜTZT: xi war bei summit",
+                        "  dafür: 1 Ursprung (wire)",
+                        "  dagegen: nichts",
+                        "  o Laut post: xi wird bei summit sein. Das besagt es, zählt aber nicht: nicht als Tatsache gesagt.",
+                        "  + Laut wire: xi war bei summit. Das besagt es.");
     }
 }

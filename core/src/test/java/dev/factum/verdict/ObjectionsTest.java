@@ -17,8 +17,10 @@ import dev.factum.model.Event;
 import dev.factum.model.EventId;
 import dev.factum.model.EventKind;
 import dev.factum.model.LeaderId;
+import dev.factum.model.Mode;
 import dev.factum.model.Occurrence;
 import dev.factum.model.Place;
+import dev.factum.model.Polarity;
 import dev.factum.model.Precedent;
 import dev.factum.model.Proposition;
 import dev.factum.time.Edtf;
@@ -85,8 +87,8 @@ class ObjectionsTest {
                         .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
         assertThat(fact(FIRST_OF_KIM, PARADE, SUMMIT, wire).verdict())
-                .as("nobody says so, and it is not so")
-                .isEqualTo(Verdict.REFUTED);
+                .as("nobody says so, and somebody says what makes it none")
+                .isEqualTo(Verdict.DISPUTED);
     }
 
     @Test
@@ -130,7 +132,9 @@ class ObjectionsTest {
         // of which one does not count at all
         fact = fact(FIRST_OF_BOTH, PARADE, SUMMIT, first, kim, trump.withCertainty(Certainty.POSSIBLE));
         assertThat(fact.verdict()).isEqualTo(Verdict.SUPPORTED);
-        assertThat(against(fact)).extracting(Evidence::weight).containsOnly(Weight.NONE);
+        assertThat(against(fact))
+                .as("there is no counterexample by what counts")
+                .isEmpty();
     }
 
     @Test
@@ -147,6 +151,79 @@ class ObjectionsTest {
                     assertThat(evidence.leftOut()).containsExactly(citation("blog"));
                 });
         assertThat(fact.opposing().independentOrigins()).isEqualTo(1);
+    }
+
+    @Test
+    void aRumourOfTheTimeDoesNotRefute() {
+        Event undated = SUMMIT.withTime(Optional.empty());
+        Claim first = by("daily", FIRST_OF_KIM);
+        Claim rumour = by("rumour", occurrence("summit", "2018")).withAssignedId(ClaimId.of("rumour"));
+        Entity[] there = {PARADE, undated, first, attends("wire", KIM, SUMMIT), attends("post", KIM, SUMMIT), rumour};
+
+        assertThat(fact(FIRST_OF_KIM, there).verdict())
+                .as("the time rests on one")
+                .isEqualTo(Verdict.DISPUTED);
+        assertThat(against(fact(FIRST_OF_KIM, there)))
+                .extracting(Evidence::claim)
+                .contains(rumour);
+        there[5] = rumour.withCertainty(Certainty.POSSIBLE);
+        assertThat(fact(FIRST_OF_KIM, there).verdict()).isEqualTo(Verdict.SUPPORTED);
+        there[5] = rumour.withCitations(citation("wire"), citation("post"));
+        assertThat(fact(FIRST_OF_KIM, there).verdict())
+                .as("who says when it was says who was there")
+                .isEqualTo(Verdict.REFUTED);
+    }
+
+    @Test
+    void aRumourOfAnotherTimeHidesNoCounterexample() {
+        Claim first = by("daily", FIRST_OF_KIM);
+        Claim other = by("blog", occurrence("summit", "2030"))
+                .withAssignedId(ClaimId.of("other"))
+                .withCertainty(Certainty.POSSIBLE);
+        assertThat(fact(
+                                FIRST_OF_KIM,
+                                PARADE,
+                                SUMMIT,
+                                first,
+                                attends("wire", KIM, SUMMIT),
+                                attends("post", KIM, SUMMIT),
+                                other)
+                        .verdict())
+                .isEqualTo(Verdict.REFUTED);
+    }
+
+    @Test
+    void whatIsItselfDeniedDoesNotRefute() {
+        Claim first = by("daily", FIRST_OF_KIM);
+        Claim denial = attends("host", KIM, SUMMIT).withPolarity(Polarity.DENIED);
+        Fact fact = fact(
+                FIRST_OF_KIM,
+                PARADE,
+                SUMMIT,
+                first,
+                attends("wire", KIM, SUMMIT),
+                attends("post", KIM, SUMMIT),
+                denial);
+
+        assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(against(fact))
+                .extracting(Evidence::limits)
+                .containsOnly(List.of(new Limit(Cause.DISPUTED, Optional.empty())));
+    }
+
+    @Test
+    void ofManyCounterexamplesByOneOriginTheFirstTenAreListed() {
+        List<Entity> entities = new ArrayList<>(List.of(PARADE, by("daily", FIRST_OF_KIM)));
+        for (int year = 1900; year < 2000; year++) {
+            Event meeting = event("meeting-" + year, "" + year);
+            entities.add(meeting);
+            entities.add(attends(year == 1999 ? "post" : "wire", KIM, meeting));
+        }
+        Fact fact = fact(FIRST_OF_KIM, entities.toArray(Entity[]::new));
+
+        assertThat(against(fact)).hasSize(11);
+        assertThat(fact.opposing().independentOrigins()).isEqualTo(2);
+        assertThat(fact.verdict()).isEqualTo(Verdict.REFUTED);
     }
 
     // ---- numbers
@@ -176,7 +253,10 @@ class ObjectionsTest {
 
         fact = fact(tenYears, said, founding, event("jubilee", "2015"));
         assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
-        assertThat(fact.descriptions()).containsExactly(event("jubilee", "2015"));
+        assertThat(against(fact)).extracting(Evidence::claim).containsExactly(founding);
+        fact = fact(tenYears, said, event("founding", "2000"), event("jubilee", "2015"));
+        assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(fact.opposing().descriptions()).containsExactly(event("founding", "2000"), event("jubilee", "2015"));
     }
 
     private static Occurrence occurrence(String event, String time) {
@@ -203,7 +283,63 @@ class ObjectionsTest {
                 .isEqualTo(Verdict.ESTABLISHED);
     }
 
+    @Test
+    void whatTheCalendarExcludesItExcludesWhoeverSaysSoAndHowever() {
+        Occurrence sunday = Occurrence.builder()
+                .event(PARADE.id())
+                .time(Edtf.parse("2025-09-03"))
+                .weekday(DayOfWeek.SUNDAY)
+                .build();
+        Claim one = by("wire", sunday);
+        Claim placed =
+                by("daily", sunday.withPlace(Place.builder().name("Beijing").build()));
+
+        assertThat(fact(sunday).verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(fact(sunday, one.withCertainty(Certainty.PROBABLE)).verdict())
+                .isEqualTo(Verdict.REFUTED);
+        assertThat(fact(sunday, one.withMode(Mode.PREDICTION)).verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(fact(sunday, placed, by("post", placed.proposition())).verdict())
+                .isEqualTo(Verdict.REFUTED);
+    }
+
+    @Test
+    void aPredictionOfWrongYearsRefutesNothing() {
+        Anniversary tenYears = Anniversary.builder()
+                .event(EventId.of("jubilee"))
+                .of(EventId.of("founding"))
+                .years(10)
+                .build();
+        Entity[] dated = {event("founding", "2000"), event("jubilee", "2015")};
+        Verdict unsaid = fact(tenYears, dated).verdict();
+
+        assertThat(unsaid).isEqualTo(Verdict.DISPUTED);
+        assertThat(fact(tenYears, dated[0], dated[1], by("wire", tenYears).withMode(Mode.PREDICTION))
+                        .verdict())
+                .isEqualTo(unsaid);
+    }
+
     // ---- places
+
+    @Test
+    void supportThatIsSurerRaisesNoObjection() {
+        Event there = event("there", "2025-09-03T10:30:00Z")
+                .withPlace(Place.builder()
+                        .name("Beijing")
+                        .country(Country.of("CN"))
+                        .build());
+        Event elsewhere = event("elsewhere", "2025-09-03T10:30:00Z")
+                .withPlace(
+                        Place.builder().name("Moscow").country(Country.of("RU")).build());
+        Attendance attendance = Attendance.of(KIM, there.id());
+        Claim probable = attends("wire", KIM, there).withCertainty(Certainty.PROBABLE);
+        Claim other = attends("daily", KIM, elsewhere);
+
+        assertThat(fact(attendance, there, elsewhere, probable, other).verdict())
+                .isEqualTo(Verdict.DISPUTED);
+        assertThat(fact(attendance, there, elsewhere, probable, other, attends("blog", KIM, there))
+                        .verdict())
+                .isEqualTo(Verdict.DISPUTED);
+    }
 
     @Test
     void whoWasElsewhereAtTheTimeDisputes() {
@@ -223,7 +359,7 @@ class ObjectionsTest {
         assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
         assertThat(against(fact))
                 .extracting(Evidence::claim, Evidence::bearing, Evidence::weight)
-                .containsExactly(tuple(other, Bearing.ELSEWHERE, Weight.PARTIAL));
+                .containsExactly(tuple(other, Bearing.ELSEWHERE, Weight.FULL));
         assertThat(fact(Attendance.of(KIM, elsewhere.id()), there, elsewhere, one, other)
                         .verdict())
                 .isEqualTo(Verdict.DISPUTED);
@@ -240,7 +376,7 @@ class ObjectionsTest {
         Fact fact = fact(other, PARADE, by("wire", other), by("daily", other));
 
         assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
-        assertThat(fact.descriptions()).containsExactly(PARADE);
+        assertThat(fact.opposing().descriptions()).containsExactly(PARADE);
         assertThat(fact(occurrence("parade", "2025-09"), PARADE, by("wire", other.withTime(Edtf.parse("2025-09"))))
                         .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
@@ -261,9 +397,11 @@ class ObjectionsTest {
                 .containsExactly(
                         "REFUTED: The parade took place (Sunday, 2025-09-05)",
                         "  for it: 1 origin (wire)",
-                        "  against it: nothing",
-                        "  + According to wire, The parade took place (Sunday, 2025-09-05). It says so.",
-                        "  - The dossier describes The parade otherwise.",
-                        "  - The calendar excludes it.");
+                        "  against it: the calendar, whoever says so",
+                        "  + According to wire, The parade took place (Sunday, 2025-09-05). It says so.");
+        Occurrence friday = sunday.withWeekday(DayOfWeek.FRIDAY);
+        Judgment other = Adjudicator.with(Policy.standard()).judge(Dossier.of(PARADE, by("wire", friday)));
+        assertThat(other.explain(other.fact(friday)).lines())
+                .contains("  against it: what the dossier describes The parade as");
     }
 }

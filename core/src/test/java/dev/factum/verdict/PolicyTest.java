@@ -19,12 +19,18 @@ class PolicyTest {
         Policy policy = Policy.standard();
 
         assertThat(policy.enoughOrigins()).isEqualTo(2);
-        assertThat(policy.modes()).isEqualTo(Map.of(Mode.FACTUAL, Weight.FULL));
+        assertThat(policy.modes())
+                .isEqualTo(Map.of(
+                        Mode.FACTUAL, Weight.FULL,
+                        Mode.PREDICTION, Weight.NONE,
+                        Mode.INTENTION, Weight.NONE,
+                        Mode.OPINION, Weight.NONE));
         assertThat(policy.certainties())
                 .isEqualTo(Map.of(
                         Certainty.CERTAIN, Weight.FULL,
                         Certainty.UNSTATED, Weight.FULL,
-                        Certainty.PROBABLE, Weight.PARTIAL));
+                        Certainty.PROBABLE, Weight.PARTIAL,
+                        Certainty.POSSIBLE, Weight.NONE));
         assertThat(policy.leastReliability()).isEmpty();
         assertThat(policy.leastCredibility()).isEmpty();
         assertThat(policy.unjudgedCounts()).isTrue();
@@ -88,6 +94,13 @@ class PolicyTest {
                 .isEqualTo(policy);
         assertThat(policy).isNotEqualTo(Policy.standard());
         assertThat(policy.toString()).startsWith("Policy{enoughOrigins=2, ");
+    }
+
+    @Test
+    void whatIsNotNamedCountsNothing() {
+        assertThat(Policy.builder().modes(Map.of(Mode.FACTUAL, Weight.FULL)).build())
+                .isEqualTo(Policy.builder().putMode(Mode.OPINION, Weight.NONE).build())
+                .isEqualTo(Policy.standard());
     }
 
     @Test

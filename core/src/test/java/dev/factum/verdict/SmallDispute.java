@@ -1,5 +1,6 @@
 package dev.factum.verdict;
 
+import dev.factum.model.Anniversary;
 import dev.factum.model.Assessment;
 import dev.factum.model.Certainty;
 import dev.factum.model.Citation;
@@ -12,6 +13,8 @@ import dev.factum.model.Event;
 import dev.factum.model.EventId;
 import dev.factum.model.EventKind;
 import dev.factum.model.Mode;
+import dev.factum.model.Occurrence;
+import dev.factum.model.Place;
 import dev.factum.model.Polarity;
 import dev.factum.model.Precedent;
 import dev.factum.model.Predicate;
@@ -26,8 +29,10 @@ import dev.factum.model.SourceId;
 import dev.factum.model.SourceKind;
 import dev.factum.model.TextValue;
 import dev.factum.time.Edtf;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Few sources that say few things about few topics, so that they agree, contradict and relay each other. */
@@ -37,6 +42,16 @@ final class SmallDispute {
     private static final Event SUMMIT = event("summit", "2025");
     /** Before the summit, so that who was there was not at the summit for the first time. */
     private static final Event DINNER = event("dinner", "2018");
+
+    /** When it was is said by claims alone. */
+    private static final EventId UNDATED = EventId.of("undated");
+
+    /** Of one minute, and far from each other. */
+    private static final Event HERE = event("here", "2023-01-02T10:00:00Z")
+            .withPlace(Place.builder().name("Beijing").country(Country.of("CN")).build());
+
+    private static final Event THERE = event("there", "2023-01-02T10:00:00Z")
+            .withPlace(Place.builder().name("Moscow").country(Country.of("RU")).build());
 
     private static final String[] SOURCES = {"a", "b", "c", "d", "e"};
 
@@ -105,7 +120,7 @@ final class SmallDispute {
     }
 
     private List<Entity> nouns() {
-        List<Entity> nouns = new ArrayList<>(List.of(SUMMIT, DINNER));
+        List<Entity> nouns = new ArrayList<>(List.of(SUMMIT, DINNER, HERE, THERE));
         for (String id : SOURCES) {
             Source.Builder source = Source.builder()
                     .id(SourceId.of(id))
@@ -159,8 +174,26 @@ final class SmallDispute {
         return citation.build();
     }
 
-    private Proposition proposition() {
-        return switch (random.nextInt(6)) {
+    Proposition proposition() {
+        return switch (random.nextInt(10)) {
+            case 6 ->
+                Occurrence.builder()
+                        .event(SUMMIT.id())
+                        .time(Edtf.parse(one("2025-05-07", "2025-05", "2024")))
+                        .weekday(seldom(2) ? Optional.of(one(DayOfWeek.WEDNESDAY, DayOfWeek.SUNDAY)) : Optional.empty())
+                        .build();
+            case 7 ->
+                Anniversary.builder()
+                        .event(SUMMIT.id())
+                        .of(one(DINNER.id(), UNDATED))
+                        .years(one(7, 8))
+                        .build();
+            case 8 ->
+                Occurrence.builder()
+                        .event(UNDATED)
+                        .time(Edtf.parse(one("2017", "2018")))
+                        .build();
+            case 9 -> Said.XI.withEvent(one(HERE.id(), THERE.id()));
             case 4 ->
                 Precedent.builder()
                         .event(SUMMIT.id())

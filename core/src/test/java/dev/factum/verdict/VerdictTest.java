@@ -8,8 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.factum.dossier.Dossier;
+import dev.factum.dossier.Phrases;
+import dev.factum.model.Certainty;
+import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
+import dev.factum.model.Mode;
+import dev.factum.model.Polarity;
 import dev.factum.model.Proposition;
 import dev.factum.model.SourceId;
 import dev.factum.model.Topic;
@@ -18,6 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,44 +35,67 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerdictTest {
     private static final Claim WIRE = by("wire", XI);
 
+    private static Claim denial(String source) {
+        return by(source, XI).withPolarity(Polarity.DENIED);
+    }
+
+    /** Claims of so many sources in full, and of so many more that are only probable. */
+    private static Stream<Claim> said(int full, int partial, Function<String, Claim> saying) {
+        return IntStream.range(0, full + partial).mapToObj(i -> {
+            Claim claim = saying.apply("s" + i);
+            return i < full ? claim : claim.withCertainty(Certainty.PROBABLE);
+        });
+    }
+
+    private static Verdict verdict(int full, int partial, int against, int partialAgainst) {
+        List<Claim> claims = Stream.concat(
+                        said(full, partial, source -> by("for-" + source, XI)),
+                        said(against, partialAgainst, source -> denial("against-" + source)))
+                .toList();
+        return Adjudicator.with(Policy.standard())
+                .judge(Dossier.builder().addAll(claims).build(), XI)
+                .verdict();
+    }
+
     @ParameterizedTest
     @CsvSource({
-        // origins for, of full weight, against, of full weight
+        // origins for in full, in part, against in full, in part
         "0, 0, 0, 0, UNVERIFIED",
-        "1, 0, 0, 0, SUPPORTED",
-        "5, 1, 0, 0, SUPPORTED",
-        "2, 2, 0, 0, ESTABLISHED",
+        "0, 1, 0, 0, SUPPORTED",
+        "0, 5, 0, 0, SUPPORTED",
+        "1, 4, 0, 0, SUPPORTED",
+        "2, 0, 0, 0, ESTABLISHED",
+        "0, 0, 0, 1, DISPUTED",
         "0, 0, 1, 0, DISPUTED",
-        "0, 0, 1, 1, REFUTED",
-        "0, 0, 2, 2, REFUTED",
-        "1, 1, 1, 0, DISPUTED",
-        "1, 1, 1, 1, DISPUTED",
-        "1, 1, 2, 1, DISPUTED",
-        "1, 1, 2, 2, REFUTED",
-        "5, 1, 2, 2, REFUTED",
-        "2, 2, 1, 1, DISPUTED",
-        "2, 2, 9, 9, DISPUTED",
+        "0, 0, 1, 1, DISPUTED",
+        "0, 0, 2, 0, REFUTED",
+        "1, 0, 0, 1, DISPUTED",
+        "1, 0, 1, 1, DISPUTED",
+        "1, 0, 2, 0, REFUTED",
+        "1, 4, 2, 0, REFUTED",
+        "2, 0, 1, 0, DISPUTED",
+        "2, 0, 9, 0, DISPUTED",
     })
     void verdictsFollowFromWhatStandsBehindEachSide(
-            int origins, int full, int against, int fullAgainst, Verdict verdict) {
-        assertThat(Verdict.of(origins, full, against, fullAgainst, 2)).isEqualTo(verdict);
+            int full, int partial, int against, int partialAgainst, Verdict verdict) {
+        assertThat(verdict(full, partial, against, partialAgainst)).isEqualTo(verdict);
     }
 
     @Test
     void moreSupportNeverLowersAndMoreOppositionNeverRaises() {
-        int most = 4;
-        for (int origins = 0; origins <= most; origins++) {
-            for (int full = 0; full <= origins; full++) {
+        int most = 3;
+        for (int full = 0; full <= most; full++) {
+            for (int partial = 0; partial <= most; partial++) {
                 for (int against = 0; against <= most; against++) {
-                    for (int fullAgainst = 0; fullAgainst <= against; fullAgainst++) {
-                        Verdict verdict = Verdict.of(origins, full, against, fullAgainst, 2);
-                        assertThat(Verdict.of(origins + 1, full, against, fullAgainst, 2))
+                    for (int partialAgainst = 0; partialAgainst <= most; partialAgainst++) {
+                        Verdict verdict = verdict(full, partial, against, partialAgainst);
+                        assertThat(verdict(full + 1, partial, against, partialAgainst))
                                 .isGreaterThanOrEqualTo(verdict);
-                        assertThat(Verdict.of(origins + 1, full + 1, against, fullAgainst, 2))
+                        assertThat(verdict(full, partial + 1, against, partialAgainst))
                                 .isGreaterThanOrEqualTo(verdict);
-                        assertThat(Verdict.of(origins, full, against + 1, fullAgainst, 2))
+                        assertThat(verdict(full, partial, against + 1, partialAgainst))
                                 .isLessThanOrEqualTo(verdict);
-                        assertThat(Verdict.of(origins, full, against + 1, fullAgainst + 1, 2))
+                        assertThat(verdict(full, partial, against, partialAgainst + 1))
                                 .isLessThanOrEqualTo(verdict);
                     }
                 }
@@ -73,42 +104,126 @@ class VerdictTest {
     }
 
     @Test
-    void limitsAreOrderedByCauseAndReadAsWords() {
+    void allThatAnExplanationNamesHasAPhrase() {
+        Phrases english = Phrases.english();
+
+        assertThat(Verdict.values())
+                .allSatisfy(
+                        verdict -> assertThat(english.get("verdict", verdict)).isNotBlank());
+        assertThat(Bearing.values())
+                .allSatisfy(
+                        bearing -> assertThat(english.get("bearing", bearing)).isNotBlank());
+        assertThat(Limit.Cause.values())
+                .allSatisfy(cause -> assertThat(english.get("limit", cause)).isNotBlank());
+        assertThat(Weight.values())
+                .allSatisfy(
+                        weight -> assertThat(english.get("evidence", weight)).isNotBlank());
+    }
+
+    @Test
+    void limitsAreOrderedByCause() {
         Limit superseded = new Limit(Limit.Cause.SUPERSEDED, Optional.of(ClaimId.of("c2")));
         Limit other = new Limit(Limit.Cause.SUPERSEDED, Optional.of(ClaimId.of("c1")));
         Limit mode = new Limit(Limit.Cause.MODE, Optional.empty());
 
         assertThat(superseded).hasToString("superseded (claim:c2)");
-        assertThat(mode).hasToString("not said as a fact");
+        assertThat(mode).hasToString("mode");
         assertThat(new TreeSet<>(List.of(superseded, other, mode))).containsExactly(mode, other, superseded);
     }
+
+    private static final Limit MODE = new Limit(Limit.Cause.MODE, Optional.empty());
+    private static final Limit WITHDRAWN = new Limit(Limit.Cause.WITHDRAWN, Optional.of(ClaimId.of("r")));
 
     @Test
     void evidenceLeavesOutWhatIsTheClaims() {
         Claim both = WIRE.withCitations(citation("wire"), citation("daily"));
 
-        assertThat(new Evidence(both, Bearing.SAYS_SO, Weight.FULL, List.of(), Set.of(citation("daily"))).citations())
+        assertThat(new Evidence(both, Bearing.SAYS_SO, Weight.FULL, List.of(WITHDRAWN), Set.of(citation("daily")))
+                        .citations())
                 .containsExactly(citation("wire"));
-        assertThat(new Evidence(WIRE, Bearing.SAYS_SO, Weight.NONE, List.of(), Set.of()).citations())
+        assertThat(new Evidence(WIRE, Bearing.SAYS_SO, Weight.NONE, List.of(MODE), Set.of()).citations())
                 .isEmpty();
-        assertThat(new Evidence(WIRE, Bearing.SAYS_SO, Weight.NONE, List.of(), Set.of(citation("wire"))).counts())
+        assertThat(new Evidence(WIRE, Bearing.SAYS_SO, Weight.NONE, List.of(WITHDRAWN), Set.of(citation("wire")))
+                        .counts())
                 .isFalse();
+        assertThat(new Evidence(WIRE, Bearing.SAYS_SO, Weight.NONE, List.of(WITHDRAWN, MODE, WITHDRAWN), Set.of())
+                        .limits())
+                .containsExactly(MODE, WITHDRAWN);
+    }
+
+    private static void assertRefused(
+            String message, Claim claim, Weight weight, List<Limit> limits, Set<Citation> leftOut) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Evidence(WIRE, Bearing.SAYS_SO, Weight.FULL, List.of(), Set.of(citation("wire"))))
-                .withMessage("leftOut must be citations of the claim, and not all of one that counts, but was"
-                        + " [Citation{source=wire}] of [Citation{source=wire}]");
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new Evidence(WIRE, Bearing.SAYS_SO, Weight.NONE, List.of(), Set.of(citation("daily"))));
+                .isThrownBy(() -> new Evidence(claim, Bearing.SAYS_SO, weight, limits, leftOut))
+                .withMessage(message);
     }
 
     @Test
+    void evidenceThatContradictsItselfCannotBe() {
+        assertRefused(
+                "leftOut must be citations of the claim, and not all of one that counts, but was"
+                        + " [Citation{source=wire}] of [Citation{source=wire}]",
+                WIRE,
+                Weight.FULL,
+                List.of(WITHDRAWN),
+                Set.of(citation("wire")));
+        assertRefused(
+                "leftOut must be citations of the claim, and not all of one that counts, but was"
+                        + " [Citation{source=daily}] of [Citation{source=wire}]",
+                WIRE,
+                Weight.NONE,
+                List.of(WITHDRAWN),
+                Set.of(citation("daily")));
+        assertRefused(
+                "weight must be NONE or PARTIAL of a claim that is not in factual mode, but was FULL of OPINION",
+                WIRE.withMode(Mode.OPINION),
+                Weight.FULL,
+                List.of(MODE),
+                Set.of());
+        assertRefused(
+                "limits must hold a limit if, and only if, not all of the claim counts fully, but was [] of weight"
+                        + " PARTIAL",
+                WIRE,
+                Weight.PARTIAL,
+                List.of(),
+                Set.of());
+        assertRefused(
+                "limits must hold a limit if, and only if, not all of the claim counts fully, but was [mode] of"
+                        + " weight FULL",
+                WIRE,
+                Weight.FULL,
+                List.of(MODE),
+                Set.of());
+    }
+
+    private static final Set<SourceId> A_AND_B = Set.of(SourceId.of("b"), SourceId.of("a"));
+
+    @Test
     void aSideSortsItsOrigins() {
-        Side side = new Side(List.of(WIRE), Set.of(SourceId.of("b"), SourceId.of("a")), 2, 2);
+        Side side = new Side(List.of(WIRE), List.of(), A_AND_B, 2, 2);
 
         assertThat(side.origins()).containsExactly(SourceId.of("a"), SourceId.of("b"));
         assertThat(side.isEmpty()).isFalse();
-        assertThat(new Side(List.of(), Set.of(), 0, 0).isEmpty()).isTrue();
+        assertThat(new Side(List.of(), List.of(), Set.of(), 0, 0).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aSideThatContradictsItselfCannotBe() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Side(List.of(), List.of(), A_AND_B, 0, 0))
+                .withMessage("origins must be there if, and only if, there are claims, but was [a, b] of 0 claims");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Side(List.of(WIRE), List.of(), A_AND_B, 3, 0))
+                .withMessage("independentOrigins must be from 1 to 2, but was 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Side(List.of(), List.of(), Set.of(), -3, 9))
+                .withMessage("independentOrigins must be from 0 to 0, but was -3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Side(List.of(WIRE), List.of(), A_AND_B, 1, 2))
+                .withMessage("fullOrigins must be from 0 to 1, but was 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Side(List.of(WIRE), List.of(), A_AND_B, 1, -1))
+                .withMessage("fullOrigins must be from 0 to 1, but was -1");
     }
 
     private static void assertNamed(String argument, ThrowingCallable call) {
@@ -132,13 +247,16 @@ class VerdictTest {
         assertNamed("proposition", () -> judgment.fact(null, Edtf.parse("2024")));
         assertNamed("validDuring", () -> judgment.fact(XI, null));
         assertNamed("fact", () -> judgment.explain(null));
+        assertNamed("fact", () -> judgment.explain(null, Phrases.english()));
+        assertNamed("phrases", () -> judgment.explain(judgment.fact(XI), null));
         assertNamed("claim", () -> new Evidence(null, Bearing.SAYS_SO, Weight.FULL, List.of(), Set.of()));
         assertNamed("bearing", () -> new Evidence(WIRE, null, Weight.FULL, List.of(), Set.of()));
         assertNamed("weight", () -> new Evidence(WIRE, Bearing.SAYS_SO, null, List.of(), Set.of()));
         assertNamed("limits", () -> new Evidence(WIRE, Bearing.SAYS_SO, Weight.FULL, null, Set.of()));
         assertNamed("leftOut", () -> new Evidence(WIRE, Bearing.SAYS_SO, Weight.FULL, List.of(), null));
-        assertNamed("claims", () -> new Side(null, Set.of(), 0, 0));
-        assertNamed("origins", () -> new Side(List.of(), null, 0, 0));
+        assertNamed("claims", () -> new Side(null, List.of(), Set.of(), 0, 0));
+        assertNamed("descriptions", () -> new Side(List.of(), null, Set.of(), 0, 0));
+        assertNamed("origins", () -> new Side(List.of(), List.of(), null, 0, 0));
         assertNamed("cause", () -> new Limit(null, Optional.empty()));
         assertNamed("by", () -> new Limit(Limit.Cause.MODE, null));
         assertNamed("modes key", () -> Policy.builder().putMode(null, Weight.NONE));

@@ -16,11 +16,9 @@ import dev.factum.validation.Report;
 import dev.factum.verdict.Fact;
 import dev.factum.verdict.Judgment;
 import java.io.PrintStream;
-import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,28 +58,37 @@ final class Findings {
     /** What is not reported holds: says so of what the rules could have contradicted. */
     private void printIfItHolds(Claim claim, Report report) {
         if (claim.proposition() instanceof Occurrence occurrence
-                && occurrence.weekday().isPresent()) {
-            Optional<LocalDate> date = occurrence.time().flatMap(Edtf::toLocalDate);
-            boolean holds = report.withCode("occurrence.weekday.mismatch").isEmpty();
-            date.filter(day -> holds)
+                && occurrence.weekday().isPresent()
+                && holds(claim, "occurrence.weekday.mismatch", report)) {
+            occurrence
+                    .time()
+                    .flatMap(Edtf::toLocalDate)
                     .ifPresent(day -> out.println("Holds: " + day + " is a "
                             + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
-        } else if (claim.proposition() instanceof Anniversary anniversary) {
-            anniversary
-                    .of()
-                    .filter(of -> report.withCode("anniversary.years.mismatch").isEmpty())
-                    .ifPresent(of -> printYears(of, anniversary.event(), anniversary.years()));
-        } else if (claim.proposition() instanceof Precedent precedent) {
-            printPrecedent(precedent, report);
+        } else if (claim.proposition() instanceof Anniversary anniversary
+                && holds(claim, "anniversary.years.mismatch", report)) {
+            anniversary.of().ifPresent(of -> printYears(of, anniversary.event(), anniversary.years()));
+        } else if (claim.proposition() instanceof Precedent precedent
+                && holds(claim, "precedent.years.mismatch", report)) {
+            precedent.previous().ifPresent(previous -> printSince(precedent, previous));
         }
     }
 
-    private void printPrecedent(Precedent precedent, Report report) {
-        precedent
-                .previous()
-                .filter(previous -> report.withCode("precedent.years.mismatch").isEmpty())
-                .ifPresent(previous ->
-                        precedent.years().ifPresent(years -> printYears(previous, precedent.event(), years)));
+    private void printSince(Precedent precedent, EventId previous) {
+        precedent.years().ifPresent(years -> printYears(previous, precedent.event(), years));
+        if (dossier.counterexamples(precedent).isEmpty()) {
+            out.println("Holds: no event between " + names.of(previous) + " and " + names.of(precedent.event())
+                    + " has all of "
+                    + precedent.parties().stream().map(names::of).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private boolean holds(Claim claim, String code, Report report) {
+        return report.withCode(code).problems().stream().noneMatch(problem -> isOf(claim, problem));
+    }
+
+    private boolean isOf(Claim claim, Problem problem) {
+        return problem.pointer().startsWith(dossier.pointerTo(claim) + "/");
     }
 
     private void printFacts(String... statements) {
@@ -127,7 +134,7 @@ final class Findings {
 
     private String statementOf(Problem problem) {
         return dossier.claims().stream()
-                .filter(claim -> problem.pointer().startsWith(dossier.pointerTo(claim) + "/"))
+                .filter(claim -> isOf(claim, problem))
                 .map(claim -> " in statement " + claim.attributes().get(Statements.NUMBER))
                 .findFirst()
                 .orElse("");

@@ -201,6 +201,9 @@ class ParadeJobTest {
                 .contains("  Nikita Khrushchev, Premier of the Soviet Union, for the Soviet Union, continued by Russia")
                 .contains("Holds: 2025-09-03 is a Wednesday")
                 .contains("Holds: 66 years from 1959 to 2025-09-03")
+                .contains(
+                        "Holds: no event between Parade in Beijing in 1959 and Victory Day parade in Beijing has all of"
+                                + " North Korea, Russia, China")
                 .contains("Holds: 80 years from 1945 to 2025-09-03")
                 .contains(
                         "ERROR in statement 9: Precedent.event must have none of its like before it, such as singapore-summit-2018"

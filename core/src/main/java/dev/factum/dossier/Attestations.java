@@ -14,14 +14,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** The claims, and the descriptions of events, by which a dossier knows when and where events were, and who was there. */
-final class Evidence {
+final class Attestations {
     private final Happenings happenings;
     private final Map<EventId, List<EventId>> parts = new HashMap<>();
+    /** Of those who attended together often, each is asked for again and again. */
+    private final Map<Asked, List<Claim>> presences = new ConcurrentHashMap<>();
 
-    Evidence(Happenings happenings) {
+    private record Asked(EventId event, EntityRef party) {}
+
+    Attestations(Happenings happenings) {
         this.happenings = happenings;
         for (Event event : happenings.dossier().events()) {
             event.partOf()
@@ -32,6 +37,12 @@ final class Evidence {
 
     /** Returns the claims by which a party was at an event, or at a part of it. */
     List<Claim> ofPresence(EventId event, EntityRef party) {
+        return presences.computeIfAbsent(new Asked(event, party), this::find);
+    }
+
+    private List<Claim> find(Asked asked) {
+        EventId event = asked.event;
+        EntityRef party = asked.party;
         List<Claim> claims = new ArrayList<>();
         Set<EventId> seen = new LinkedHashSet<>(Set.of(event));
         Deque<EventId> open = new ArrayDeque<>(seen);
@@ -43,7 +54,7 @@ final class Evidence {
                     .forEach(claims::add);
             parts.getOrDefault(next, List.of()).stream().filter(seen::add).forEach(open::add);
         }
-        return claims;
+        return List.copyOf(claims);
     }
 
     /** Returns the claims that say when an event was. */

@@ -13,6 +13,8 @@ import static dev.factum.dossier.Entities.source;
 import static dev.factum.dossier.Entities.sourceId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.factum.lineage.Lineage;
+import dev.factum.model.Certainty;
 import dev.factum.model.Claim;
 import dev.factum.model.Entity;
 import dev.factum.model.Mode;
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Which claims are still live when others supersede them or take them back. */
-class LivenessTest {
+class StandingTest {
     private static final Claim SAID = claim("said", attendance("xi", "summit"));
 
     private static Claim superseding(String id, String... old) {
@@ -96,13 +98,44 @@ class LivenessTest {
         Claim second = retraction("s", "said", "blog");
 
         assertThat(dead(both, first, second)).containsExactly("said");
-        assertThat(Dossier.of(both, first).withdrawn(both)).containsExactly(Map.entry(citation("wire"), first));
-        assertThat(Dossier.of(both, first, second).withdrawn(both))
+        assertThat(Dossier.of(both, first).standing().withdrawn(both))
+                .containsExactly(Map.entry(citation("wire"), first));
+        assertThat(Dossier.of(both, first, second).standing().withdrawn(both))
                 .containsExactly(Map.entry(citation("wire"), first), Map.entry(citation("blog"), second));
-        assertThat(Dossier.of(both).withdrawn(both)).isEmpty();
+        assertThat(Dossier.of(both).standing().withdrawn(both)).isEmpty();
         Claim relayed = SAID.withCitations(citation("daily", "wire"), citation("blog"));
-        assertThat(Dossier.of(relayed, first).withdrawn(relayed))
+        assertThat(Dossier.of(relayed, first).standing().withdrawn(relayed))
                 .containsExactly(Map.entry(citation("daily", "wire"), first));
+    }
+
+    @Test
+    void aRetractionActsForThoseWhoStillStandBehindIt() {
+        Claim retraction = retraction("r", "said", "wire").withCitations(citation("wire"), citation("blog"));
+        Claim takenBack = retraction("s", "r", "wire");
+        Dossier dossier = Dossier.of(SAID, retraction, takenBack);
+
+        assertThat(dossier.standing().withdrawn(retraction)).containsOnlyKeys(citation("wire"));
+        assertThat(dossier.standing().withdrawn(SAID)).isEmpty();
+        assertThat(dead(SAID, retraction)).containsExactly("said");
+    }
+
+    @Test
+    void whatIsOnlyPossibleTakesNothingBack() {
+        Claim retraction = retraction("r", "said", "wire");
+        assertThat(dead(SAID, retraction.withCertainty(Certainty.POSSIBLE))).isEmpty();
+        assertThat(dead(SAID, retraction.withCertainty(Certainty.PROBABLE))).containsExactly("said");
+        assertThat(Dossier.of(SAID, retraction)
+                        .standing(Lineage.of(List.of()), ClaimFilter.any().negate())
+                        .isLive(SAID))
+                .as("who asks may have it otherwise")
+                .isTrue();
+    }
+
+    @Test
+    void aCorrectionThatIsTakenBackSupersedesNothing() {
+        Claim correction = superseding("b", "said");
+        assertThat(dead(SAID, correction, retraction("r", "b", "wire"))).containsExactly("b");
+        assertThat(dead(SAID, correction, superseding("c", "b"))).containsExactly("b", "said");
     }
 
     @Test
@@ -110,8 +143,10 @@ class LivenessTest {
         Claim first = retraction("r", "said", "wire");
         Claim second = retraction("s", "said", "wire");
 
-        assertThat(Dossier.of(SAID, second, first).withdrawn(SAID).values()).containsExactly(first);
-        assertThat(Dossier.of(SAID, first, second).withdrawn(SAID).values()).containsExactly(first);
+        assertThat(Dossier.of(SAID, second, first).standing().withdrawn(SAID).values())
+                .containsExactly(first);
+        assertThat(Dossier.of(SAID, first, second).standing().withdrawn(SAID).values())
+                .containsExactly(first);
     }
 
     @Test
@@ -119,9 +154,11 @@ class LivenessTest {
         Claim b = superseding("b", "said");
         Claim c = superseding("c", "said");
 
-        assertThat(Dossier.of(SAID, c, b).supersededBy(SAID)).containsExactly(b, c);
-        assertThat(Dossier.of(SAID, b).supersededBy(b)).isEmpty();
-        assertThat(Dossier.of(superseding("a", "b"), superseding("b", "a")).supersededBy(superseding("b", "a")))
+        assertThat(Dossier.of(SAID, c, b).standing().supersededBy(SAID)).containsExactly(b, c);
+        assertThat(Dossier.of(SAID, b).standing().supersededBy(b)).isEmpty();
+        assertThat(Dossier.of(superseding("a", "b"), superseding("b", "a"))
+                        .standing()
+                        .supersededBy(superseding("b", "a")))
                 .isEmpty();
     }
 

@@ -2,25 +2,47 @@ package dev.factum.dossier;
 
 import dev.factum.graph.Circles;
 import dev.factum.lineage.Lineage;
+import dev.factum.model.Certainty;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
 import dev.factum.model.Retraction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 
-/** Which claims of a dossier are still live: neither superseded by another nor taken back by who said so. */
-final class Liveness {
+/**
+ * Which claims of a dossier still stand: neither superseded by another nor taken back by who said so.
+ *
+ * <p>A claim is superseded if another names it so, unless that other is taken back. A
+ * {@linkplain dev.factum.model.Retraction retraction} takes back those citations of a claim that share an origin with one of
+ * its own citations that stands: nobody can take back what somebody else has said. It acts if it is live, affirmed and
+ * factual, and not merely {@linkplain dev.factum.model.Certainty#POSSIBLE possible} by its own words, unless who asks has
+ * it otherwise. Claims that supersede or retract each other in a circle have no effect within it.
+ *
+ * <p>Compared by identity and not comparable. This class is immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * Standing standing = dossier.standing();
+ * standing.isLive(claim);    // false
+ * standing.withdrawn(claim); // {Citation{source=wire}=Claim{id=retraction-1, …}}
+ * }</pre>
+ */
+public final class Standing {
+    private static final ClaimFilter ACTING = ClaimFilter.asserting()
+            .and(ClaimFilter.certainty(Certainty.POSSIBLE).negate());
+
     private final Lineage lineage;
-    private final ClaimFilter asserting = ClaimFilter.asserting();
+    private final ClaimFilter acting;
     /** Claim → the claims that it supersedes or retracts, with effect or without. */
     private final Map<Claim, Set<Claim>> targets = new LinkedHashMap<>();
 
@@ -33,8 +55,10 @@ final class Liveness {
     /** Claim → those of its citations that are taken back, each with the retraction that does. */
     private final Map<Claim, Map<Citation, Claim>> withdrawn = new HashMap<>();
 
-    Liveness(Dossier dossier) {
-        lineage = dossier.lineage();
+    /** Takes the filter for the retractions that act, if they are live. */
+    Standing(Dossier dossier, Lineage lineage, ClaimFilter acting) {
+        this.lineage = lineage;
+        this.acting = acting;
         for (Claim claim : dossier.claims()) {
             claim.supersedes().forEach(old -> addTargets(dossier, claim, old));
             if (claim.proposition() instanceof Retraction retraction) {
@@ -49,6 +73,10 @@ final class Liveness {
         decide();
     }
 
+    static Standing of(Dossier dossier) {
+        return new Standing(dossier, dossier.lineage(), ACTING);
+    }
+
     private void addTargets(Dossier dossier, Claim actor, ClaimId target) {
         List<Claim> found = dossier.claimVariants(target);
         if (!found.isEmpty()) {
@@ -56,18 +84,42 @@ final class Liveness {
         }
     }
 
-    boolean isLive(Claim claim) {
-        return !superseding.containsKey(claim)
-                && withdrawn(claim).size() < claim.citations().size();
+    /**
+     * Tells whether a claim is neither superseded nor wholly taken back.
+     *
+     * @param claim the claim, not null
+     * @return true if it still stands
+     */
+    public boolean isLive(Claim claim) {
+        return !superseding.containsKey(claim) && !isTakenBack(claim);
     }
 
-    /** Returns the claims that take the place of one, with effect. */
-    List<Claim> superseding(Claim claim) {
-        return superseding.getOrDefault(claim, List.of());
+    private boolean isTakenBack(Claim claim) {
+        return withdrawnFrom(claim).size() == claim.citations().size();
     }
 
-    /** Returns those of a claim's citations that are taken back, each with the retraction that does. */
-    Map<Citation, Claim> withdrawn(Claim claim) {
+    /**
+     * Returns the claims that take the place of one.
+     *
+     * @param claim the claim, not null
+     * @return the claims that supersede it with effect, in the order of their ids, unmodifiable; mostly none
+     */
+    public List<Claim> supersededBy(Claim claim) {
+        List<Claim> found = superseding.getOrDefault(Objects.requireNonNull(claim, "claim"), List.of());
+        return found.isEmpty() ? found : DocumentOrder.sorted(found);
+    }
+
+    /**
+     * Returns what of a claim has been taken back.
+     *
+     * @param claim the claim, not null
+     * @return those of its citations that are taken back, each with the retraction that does, unmodifiable; mostly none
+     */
+    public Map<Citation, Claim> withdrawn(Claim claim) {
+        return Collections.unmodifiableMap(withdrawnFrom(Objects.requireNonNull(claim, "claim")));
+    }
+
+    private Map<Citation, Claim> withdrawnFrom(Claim claim) {
         return withdrawn.getOrDefault(claim, Map.of());
     }
 
@@ -96,12 +148,12 @@ final class Liveness {
         while (!ready.isEmpty()) {
             Claim actor = ready.remove();
             for (Claim target : targetsOutsideCircle(actor)) {
-                if (supersedes(actor, target)) {
+                if (supersedes(actor, target) && !isTakenBack(actor)) {
                     superseding
                             .computeIfAbsent(target, claim -> new ArrayList<>())
                             .add(actor);
                 }
-                if (actor.proposition() instanceof Retraction && asserting.test(actor) && isLive(actor)) {
+                if (actor.proposition() instanceof Retraction && acting.test(actor) && isLive(actor)) {
                     takeBack(actor, target);
                 }
                 if (waitingFor.merge(target, -1, Integer::sum) == 0 && targets.containsKey(target)) {
@@ -134,7 +186,10 @@ final class Liveness {
 
     /** Of two retractions of one citation, the canonically first is kept. */
     private void takeBack(Claim retraction, Claim target) {
-        for (Citation citation : lineage.sharing(target, retraction)) {
+        List<Citation> standing = retraction.citations().stream()
+                .filter(citation -> !withdrawnFrom(retraction).containsKey(citation))
+                .toList();
+        for (Citation citation : lineage.sharing(target, standing)) {
             withdrawn
                     .computeIfAbsent(target, claim -> new LinkedHashMap<>())
                     .merge(citation, retraction, BinaryOperator.minBy(Claim.inOrderOfIds()));

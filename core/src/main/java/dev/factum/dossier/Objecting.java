@@ -1,0 +1,98 @@
+package dev.factum.dossier;
+
+import dev.factum.dossier.Objection.Link;
+import dev.factum.model.Attendance;
+import dev.factum.model.Claim;
+import dev.factum.model.Comparison;
+import dev.factum.model.EntityRef;
+import dev.factum.model.Event;
+import dev.factum.model.EventId;
+import dev.factum.model.Occurrence;
+import dev.factum.model.Precedent;
+import dev.factum.model.Proposition;
+import dev.factum.time.Edtf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what a dossier holds against a proposition from outside its topic, be it that somebody says it or not. */
+final class Objecting {
+    private final Happenings happenings;
+    private final List<Objection> found = new ArrayList<>();
+
+    private Objecting(Happenings happenings) {
+        this.happenings = happenings;
+    }
+
+    static List<Objection> to(Happenings happenings, Proposition proposition, Optional<Edtf> valid) {
+        Objecting objecting = new Objecting(happenings);
+        Arithmetic.check(happenings, proposition, objecting::numbers);
+        if (proposition instanceof Precedent precedent) {
+            Precedents.counterexamples(happenings, precedent)
+                    .forEach(event -> objecting.counterexample(precedent, event));
+        } else if (proposition instanceof Attendance attendance) {
+            happenings.stays().excluding(attendance, valid).forEach(stay -> objecting.elsewhere(attendance, stay));
+        } else if (proposition instanceof Occurrence occurrence) {
+            objecting.descriptions(occurrence);
+        }
+        return List.copyOf(objecting.found);
+    }
+
+    private void add(Conflict.Kind kind, List<Link> links) {
+        found.add(new Objection(kind, links));
+    }
+
+    private void numbers(Miscount miscount) {
+        if (!miscount.isOfItsOwnTopic()) {
+            add(
+                    Conflict.Kind.ARITHMETIC,
+                    miscount.events().stream().map(this::time).toList());
+        }
+    }
+
+    private void counterexample(Precedent precedent, Event earlier) {
+        List<Link> links = new ArrayList<>();
+        for (EntityRef party : precedent.parties()) {
+            links.add(link(happenings.attestations().ofPresence(earlier.id(), party), List.of()));
+        }
+        links.add(time(earlier.id()));
+        links.add(time(precedent.event()));
+        precedent.previous().ifPresent(previous -> links.add(time(previous)));
+        add(Conflict.Kind.COUNTEREXAMPLE, links);
+    }
+
+    private void elsewhere(Attendance attendance, Stay other) {
+        List<Link> links = new ArrayList<>();
+        links.add(link(other.claims(), List.of()));
+        whereAndWhen(other.event(), other.during(), links);
+        whereAndWhen(attendance.event(), attendance.during(), links);
+        add(Conflict.Kind.TWO_PLACES, links);
+    }
+
+    private void whereAndWhen(EventId event, Optional<Edtf> during, List<Link> links) {
+        if (during.isEmpty()) {
+            links.add(time(happenings.datedAs(event)));
+        }
+        EventId placed = happenings.placedAs(event);
+        links.add(link(Attestations.ofPlace(happenings, placed), Attestations.placed(happenings, placed)));
+    }
+
+    private Link time(EventId event) {
+        return link(Attestations.ofTime(happenings, event), Attestations.dated(happenings, event));
+    }
+
+    private static Link link(List<Claim> claims, List<Event> descriptions) {
+        return new Link(DocumentOrder.sorted(claims), descriptions);
+    }
+
+    /** What claims say of the event is of the same topic; its descriptions are not claims. */
+    private void descriptions(Occurrence occurrence) {
+        for (Event variant : happenings.dossier().eventVariants(occurrence.event())) {
+            Occurrence described = Conflicts.occurrenceOf(variant);
+            if (described.compare(occurrence) == Comparison.CONFLICT) {
+                boolean byTime = described.withPlace(Optional.empty()).compare(occurrence) == Comparison.CONFLICT;
+                add(byTime ? Conflict.Kind.TIME : Conflict.Kind.PLACE, List.of(new Link(List.of(), List.of(variant))));
+            }
+        }
+    }
+}

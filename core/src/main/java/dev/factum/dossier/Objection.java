@@ -1,0 +1,75 @@
+package dev.factum.dossier;
+
+import dev.factum.model.Claim;
+import dev.factum.model.Event;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a dossier holds against a proposition from outside its topic: a chain of things that, if all of them are so, exclude
+ * it. Each link is what some claims say, or what events are described as; without a link, it is the calendar alone.
+ *
+ * <p>Two are equal if kind and links are. Not comparable. This record is immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * for (Objection objection : dossier.objectionsTo(attendance)) {
+ *     System.out.println(objection.kind() + " in " + objection.links().size() + " links");
+ * }
+ * }</pre>
+ *
+ * @param kind what it excludes the proposition by, not null
+ * @param links what must all be so, unmodifiable; not null
+ */
+public record Objection(Conflict.Kind kind, List<Link> links) implements Serializable {
+    /**
+     * Obtains an instance of {@code Objection} from its parts.
+     *
+     * @param kind what it excludes the proposition by, not null
+     * @param links what must all be so, not null
+     */
+    public Objection {
+        Objects.requireNonNull(kind, "kind");
+        links = List.copyOf(Objects.requireNonNull(links, "links"));
+    }
+
+    /** Puts the parts into the stream. */
+    @Serial
+    private Object writeReplace() {
+        return new DossierProxy(DossierProxy.OBJECTION, this);
+    }
+
+    /**
+     * One thing that must be so, and who says it: any of some claims, or the descriptions of events.
+     *
+     * <p>Two are equal if claims and descriptions are. Not comparable. This record is immutable and safe for use by several
+     * threads.
+     *
+     * @param claims the claims that say so, in the order of the dossier's JSON, unmodifiable; not null
+     * @param descriptions the events that are described so, unmodifiable; not null
+     */
+    public record Link(List<Claim> claims, List<Event> descriptions) implements Serializable {
+        /**
+         * Obtains an instance of {@code Link} from its parts.
+         *
+         * @param claims the claims that say so, not null
+         * @param descriptions the events that are described so, not null
+         * @throws IllegalArgumentException if nothing says so
+         */
+        public Link {
+            claims = List.copyOf(Objects.requireNonNull(claims, "claims"));
+            descriptions = List.copyOf(Objects.requireNonNull(descriptions, "descriptions"));
+            if (claims.isEmpty() && descriptions.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "claims must hold at least one claim if no event is described so, but was []");
+            }
+        }
+
+        /** Puts the parts into the stream. */
+        @Serial
+        private Object writeReplace() {
+            return new DossierProxy(DossierProxy.OBJECTION_LINK, this);
+        }
+    }
+}
