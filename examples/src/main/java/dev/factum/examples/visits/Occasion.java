@@ -2,11 +2,11 @@ package dev.factum.examples.visits;
 
 import dev.factum.model.EventKind;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Something that others can have attended too, as a description names it: a summit, a conference, a funeral.
@@ -23,21 +23,17 @@ record Occasion(String name, boolean isProper, Optional<DateMention> during) {
     private static final Pattern EUROPEAN_UNION = Pattern.compile("\\beuropean union\\b");
     private static final Pattern MEETING_OF = Pattern.compile("(?<=\\b(?:summit|assembly)) (?:meeting|session)$");
 
-    /** Kinds of event by the word that tells them, the most telling first. */
-    private enum Telling {
-        SUMMIT(EventKind.SUMMIT, "summit"),
-        SIGNING(EventKind.SIGNING, "signing"),
-        CEREMONY(EventKind.CEREMONY, "ceremony", "funeral", "memorial", "dedication", "commemoration"),
-        CONFERENCE(EventKind.CONFERENCE, "conference", "assembly", "forum");
+    /** A kind of event, and the words that tell it. */
+    private record Telling(EventKind kind, Set<String> words) {}
 
-        private final EventKind kind;
-        private final Set<String> words;
-
-        Telling(EventKind kind, String... words) {
-            this.kind = kind;
-            this.words = Set.of(words);
-        }
-    }
+    /** The most telling first: a signing ceremony is a signing. */
+    private static final List<Telling> TELLING = List.of(
+            new Telling(EventKind.SUMMIT, Set.of("summit")),
+            new Telling(EventKind.SIGNING, Set.of("signing")),
+            new Telling(
+                    EventKind.CEREMONY,
+                    Set.of("ceremony", "ceremonies", "funeral", "memorial", "dedication", "commemoration")),
+            new Telling(EventKind.CONFERENCE, Set.of("conference", "assembly", "forum")));
 
     /** Obtains an occasion from the words for it: "the NATO Summit Meeting", "a working lunch". */
     static Occasion of(String words, Optional<DateMention> during) {
@@ -64,9 +60,9 @@ record Occasion(String name, boolean isProper, Optional<DateMention> during) {
 
     EventKind kind() {
         Set<String> words = Set.copyOf(Arrays.asList(series().split(" ")));
-        return Stream.of(Telling.values())
-                .filter(telling -> telling.words.stream().anyMatch(words::contains))
-                .map(telling -> telling.kind)
+        return TELLING.stream()
+                .filter(telling -> telling.words().stream().anyMatch(words::contains))
+                .map(Telling::kind)
                 .findFirst()
                 .orElse(EventKind.MEETING);
     }

@@ -139,14 +139,13 @@ final class People {
     private void add(Visit visit, Visitor visitor) {
         Key key = key(visit, visitor);
         List<Person> namesakes = byName.computeIfAbsent(key, name -> new ArrayList<>());
-        Person latest = namesakes.isEmpty() ? null : namesakes.get(namesakes.size() - 1);
-        boolean isAnother = latest == null
-                || (isOneWord(key.name()) && !latest.isWithin(YEARS_OF_A_CAREER, visit.start(), visit.start()));
-        if (isAnother) {
-            latest = new Person(key.country());
-            namesakes.add(latest);
+        boolean isKnown = !namesakes.isEmpty()
+                && (!isOneWord(key.name())
+                        || namesakes.get(namesakes.size() - 1).isWithin(YEARS_OF_A_CAREER, visit.start(), visit.start()));
+        if (!isKnown) {
+            namesakes.add(new Person(key.country()));
         }
-        latest.named(visitor, visit.country(), visit.start());
+        namesakes.get(namesakes.size() - 1).named(visitor, visit.country(), visit.start());
     }
 
     private Person find(Key key, LocalDate date) {

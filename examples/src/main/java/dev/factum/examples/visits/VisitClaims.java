@@ -144,7 +144,7 @@ final class VisitClaims {
                     .map(visitor -> Folded.of(visitor.name()))
                     .toList();
             return visits.stream()
-                    .filter(other -> other != visit && other.overlaps(visit.start(), visit.end()))
+                    .filter(other -> !other.equals(visit) && other.overlaps(visit.start(), visit.end()))
                     .filter(other -> other.visitors().stream()
                             .anyMatch(visitor -> names.contains(Folded.of(visitor.name()))))
                     .filter(other -> !description(other).tellsOfOccasionsOnly())

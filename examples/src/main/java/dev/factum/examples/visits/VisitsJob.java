@@ -42,16 +42,13 @@ public final class VisitsJob {
 
     /** Runs the job, and returns the code to exit with. */
     static int run(List<String> args, PrintStream out, PrintStream err) throws IOException {
-        if (args.size() > MOST_ARGUMENTS) {
-            return complain("there must be two arguments at most, but were " + args.size(), err);
-        }
         VisitTable table;
         try {
-            table = VisitTable.read(args.isEmpty() ? sample() : Files.readAllBytes(Path.of(args.get(0))));
-        } catch (IOException | InvalidPathException e) {
-            return complain("the file " + args.get(0) + " cannot be read", err);
+            table = table(args);
         } catch (VisitTable.NoTableException e) {
-            return complain(e.getMessage(), err);
+            err.println(e.getMessage());
+            err.println(USAGE);
+            return BAD_ARGUMENTS;
         }
         VisitImport visits = VisitImport.of(table);
         new VisitsReport(visits, out).print();
@@ -61,10 +58,19 @@ public final class VisitsJob {
         return DONE;
     }
 
-    private static int complain(String message, PrintStream err) {
-        err.println(message);
-        err.println(USAGE);
-        return BAD_ARGUMENTS;
+    private static VisitTable table(List<String> args) throws IOException, VisitTable.NoTableException {
+        if (args.isEmpty()) {
+            return VisitTable.read(sample());
+        }
+        if (args.size() > MOST_ARGUMENTS) {
+            throw new VisitTable.NoTableException(
+                    "there must be two arguments at most, a table and a JSON file, but were " + args.size());
+        }
+        try {
+            return VisitTable.read(Files.readAllBytes(Path.of(args.get(0))));
+        } catch (IOException | InvalidPathException e) {
+            throw new VisitTable.NoTableException("the file " + args.get(0) + " cannot be read");
+        }
     }
 
     private static void writeJson(VisitImport visits, Path file) {
