@@ -35,6 +35,9 @@ final class Answers {
      */
     record Coming(Country country, Event event, Edtf time, Claim claim) {}
 
+    /** So many years without anybody coming at all: more likely a hole in the table than in history. */
+    record Silence(Coming before, Coming after, long years) {}
+
     /** The first visit for so many years. */
     record Gap(Coming before, Coming after, long years, Precedent precedent) {}
 
@@ -180,6 +183,22 @@ final class Answers {
         }
         gaps.sort(Comparator.comparing(Gap::years).reversed().thenComparing(Gap::after, IN_TIME));
         return gaps.subList(0, Math.min(limit, gaps.size()));
+    }
+
+    /** Returns the longest time of some years in which nobody came from anywhere. */
+    Optional<Silence> longestSilence() {
+        List<Coming> comings =
+                byCountry.values().stream().flatMap(List::stream).sorted(IN_TIME).toList();
+        Optional<Silence> longest = Optional.empty();
+        for (int i = 1; i < comings.size(); i++) {
+            Coming before = comings.get(i - 1);
+            Coming after = comings.get(i);
+            long years = Edtf.yearsBetween(before.time(), after.time()).leastByCalendar().orElse(0);
+            if (years > longest.map(Silence::years).orElse(0L)) {
+                longest = Optional.of(new Silence(before, after, years));
+            }
+        }
+        return longest;
     }
 
     private Optional<Gap> gap(Coming before, Coming after) {

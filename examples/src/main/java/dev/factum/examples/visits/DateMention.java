@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
  * @param begin where the words begin
  * @param finish where they end
  */
-record DateMention(int begin, int finish, LocalDate first, LocalDate last) {
-    private static final String MONTH = "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June|July"
+record DateMention(int begin, int finish, Days days) {
+    static final String MONTH = "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June|July"
             + "|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
     private static final String DAY = "(\\d{1,2})(?!\\d)(?:, (\\d{4})(?!\\d))?";
     private static final Pattern DAYS =
@@ -30,7 +30,7 @@ record DateMention(int begin, int finish, LocalDate first, LocalDate last) {
     private static final int LETTERS_THAT_TELL = 3;
 
     Edtf time() {
-        return Visit.time(first, last);
+        return days.time();
     }
 
     /**
@@ -59,7 +59,7 @@ record DateMention(int begin, int finish, LocalDate first, LocalDate last) {
             LocalDate last = matcher.group(5) == null ? first : last(matcher, first);
             return last.isBefore(first)
                     ? Optional.empty()
-                    : Optional.of(new DateMention(matcher.start(), matcher.end(), first, last));
+                    : Optional.of(new DateMention(matcher.start(), matcher.end(), new Days(first, last)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

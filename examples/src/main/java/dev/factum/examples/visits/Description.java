@@ -52,7 +52,7 @@ final class Description {
             "(?<name>" + CAPITALS + "(?: (?:" + CAPITALS + "|of|the|for|on|and))*? " + GATHERING + "(?: Meeting)?)");
     private static final String PLACE_NAME = CAPITALS + "(?: (?:and (?:in )?)?" + CAPITALS + ")*";
     private static final Pattern PLACE = Pattern.compile("(?:, | )(?:in|at) (?:the (?=\\p{Lu}))?" + PLACE_NAME
-            + "(?: \\([^()]*\\))?(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}+)*)?,?");
+            + "(?: \\([^()]*\\))?(?:, (?!" + DateMention.MONTH + "\\b)\\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}+)*)?,?");
     private static final Pattern REST = Pattern.compile("(?:, | with | as | while | and (?=[a-z]+(?:ed|et|ke|ld)\\b)).*$");
     private static final Pattern LOOSE_END = Pattern.compile("(?: (?:of|the|for|on|and))+$");
     private static final Pattern BEFORE_DAY = Pattern.compile("[,( ]*(?:on )?");

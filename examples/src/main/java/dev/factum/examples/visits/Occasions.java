@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** The occasions of a table, each of which is one event, however many rows speak of it. */
 final class Occasions {
@@ -20,90 +20,109 @@ final class Occasions {
     /** So many days may lie between those that speak of the same occasion: who comes to it comes early or stays. */
     private static final int DAYS_BETWEEN = 7;
 
-    /** One of a series, and the days on which rows have leaders at it. */
+    /** That a row has somebody at an occasion. */
+    private record Attended(int row, Occasion occasion) {}
+
+    /** One of a series, and who is said to have been there on which days. */
     private static final class Instance {
         private final Occasion occasion;
-        private final EventId id;
-        private LocalDate first;
-        private LocalDate last;
-        private final Set<String> countries = new TreeSet<>();
+        private final List<Visit> visits = new ArrayList<>();
+        private final List<Days> days = new ArrayList<>();
 
-        Instance(Occasion occasion, LocalDate first, LocalDate last) {
+        Instance(Occasion occasion) {
             this.occasion = occasion;
-            this.first = first;
-            this.last = last;
-            id = EventId.of(occasion.series().replace(' ', '-') + "-" + first);
         }
 
-        boolean takes(Occasion other, LocalDate from, LocalDate to) {
-            int days = occasion.isProper() && other.isProper() ? DAYS_BETWEEN : 0;
-            return !from.isAfter(last.plusDays(days)) && !to.isBefore(first.minusDays(days));
+        boolean takes(Occasion other, Days stay) {
+            int between = occasion.isProper() && other.isProper() ? DAYS_BETWEEN : 0;
+            return stay.overlaps(Days.around(days).wider(between));
         }
 
         Event event() {
             // the host is there too
-            boolean isOfMany = countries.size() > 1;
+            boolean isOfMany = visits.stream().map(Visit::country).distinct().count() > 1;
+            Days time = mostAtOnce();
             return Event.builder()
-                    .id(id)
+                    .id(EventId.of(occasion.series().replace(' ', '-') + "-" + time.first()))
                     .name(occasion.name())
                     .kind(occasion.kind())
-                    .time(Visit.time(first, last))
+                    .time(time.time())
                     .addCategory(isOfMany ? EventCategory.MULTILATERAL : EventCategory.INTERNATIONAL)
                     .putAttribute(SERIES, occasion.series())
                     .build();
         }
+
+        /** From the first to the last day on which as many were there at once as ever: some come early, some stay on. */
+        private Days mostAtOnce() {
+            Map<LocalDate, Integer> changes = new TreeMap<>();
+            for (Days stay : days) {
+                changes.merge(stay.first(), 1, Integer::sum);
+                changes.merge(stay.last().plusDays(1), -1, Integer::sum);
+            }
+            int present = 0;
+            int most = 0;
+            LocalDate first = LocalDate.MIN;
+            LocalDate last = LocalDate.MIN;
+            boolean isMost = false;
+            for (Map.Entry<LocalDate, Integer> change : changes.entrySet()) {
+                if (isMost) {
+                    last = change.getKey().minusDays(1);
+                }
+                present += change.getValue();
+                if (present > most) {
+                    most = present;
+                    first = change.getKey();
+                }
+                isMost = present == most;
+            }
+            return new Days(first, last);
+        }
     }
 
     private final Map<String, List<Instance>> bySeries = new HashMap<>();
+    private final Map<Attended, Instance> instances = new HashMap<>();
+    private final Map<Instance, Event> events = new HashMap<>();
+
+    /** Takes a visit for one to an occasion. All must be taken, in the order of their beginnings, before any is asked for. */
+    void add(Visit visit, Occasion occasion) {
+        Days days = days(visit, occasion);
+        List<Instance> series = bySeries.computeIfAbsent(occasion.series(), name -> new ArrayList<>());
+        Instance instance = series.stream()
+                .filter(known -> known.takes(occasion, days))
+                .findFirst()
+                .orElseGet(() -> {
+                    Instance added = new Instance(occasion);
+                    series.add(added);
+                    return added;
+                });
+        instance.visits.add(visit);
+        instance.days.add(days);
+        instances.put(new Attended(visit.row().number(), occasion), instance);
+    }
 
     /**
-     * Returns the event that a visitor attended. Visits must come in the order of their beginnings.
+     * Returns the event that a visitor attended.
      *
      * @throws dev.factum.validation.InvalidValueException if the name of the occasion can be none
      */
-    EventId event(Visit visit, Occasion occasion) {
-        return instance(visit, occasion).id;
+    Event event(Visit visit, Occasion occasion) {
+        return events.computeIfAbsent(instance(visit, occasion), Instance::event);
     }
 
-    /** Takes the days of a visit, and the country, for those of the occasion. */
-    void attended(Visit visit, Occasion occasion) {
-        Instance instance = instance(visit, occasion);
-        LocalDate from = from(visit, occasion);
-        LocalDate to = to(visit, occasion);
-        instance.first = instance.first.isBefore(from) ? instance.first : from;
-        instance.last = instance.last.isAfter(to) ? instance.last : to;
-        instance.countries.add(visit.country().value());
-    }
-
-    /** Returns the events that were attended, with all the days on which somebody was there. */
-    List<Event> events() {
-        return bySeries.values().stream()
-                .flatMap(List::stream)
-                .filter(instance -> !instance.countries.isEmpty())
-                .map(Instance::event)
-                .toList();
+    /**
+     * Returns the days on which a visitor can have been at the occasion: those of its days that are told, or that the visit
+     * has; empty if there are none.
+     */
+    Optional<Days> during(Visit visit, Occasion occasion) {
+        return days(visit, occasion).within(instance(visit, occasion).mostAtOnce());
     }
 
     private Instance instance(Visit visit, Occasion occasion) {
-        LocalDate from = from(visit, occasion);
-        LocalDate to = to(visit, occasion);
-        List<Instance> series = bySeries.computeIfAbsent(occasion.series(), name -> new ArrayList<>());
-        Optional<Instance> known = series.stream()
-                .filter(instance -> instance.takes(occasion, from, to))
-                .findFirst();
-        if (known.isPresent()) {
-            return known.get();
-        }
-        Instance added = new Instance(occasion, from, to);
-        series.add(added);
-        return added;
+        return Objects.requireNonNull(
+                instances.get(new Attended(visit.row().number(), occasion)), "bug: every occasion must be taken first");
     }
 
-    private static LocalDate from(Visit visit, Occasion occasion) {
-        return occasion.during().map(DateMention::first).orElse(visit.start());
-    }
-
-    private static LocalDate to(Visit visit, Occasion occasion) {
-        return occasion.during().map(DateMention::last).orElse(visit.end());
+    private static Days days(Visit visit, Occasion occasion) {
+        return occasion.during().map(DateMention::days).orElse(visit.days());
     }
 }

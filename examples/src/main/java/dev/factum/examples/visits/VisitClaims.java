@@ -48,10 +48,11 @@ import java.util.stream.Collectors;
  */
 final class VisitClaims {
     static final SourceId TABLE = SourceId.of("visits-by-foreign-leaders");
-    /** Attributes of a claim: what the table calls the row, the country and the file that it is from. */
+    /** Attributes of a claim: what the table calls the row, the country, the days and the file that it is from. */
     static final String ROW_ID = "row-id";
 
     static final String FROM = "from";
+    static final String DAYS = "days";
     static final String FILE = "file";
 
     /** The days from coming to going, of which the visit itself can be a part. */
@@ -80,6 +81,7 @@ final class VisitClaims {
             firsts.putIfAbsent(visit.row().content(), visit);
             descriptions.put(visit, Description.of(visit.row().description(), visit.start()));
         }
+        this.visits.forEach(visit -> description(visit).occasions().forEach(occasion -> occasions.add(visit, occasion)));
         entities.add(Source.builder()
                 .id(OFFICE)
                 .kind(SourceKind.ORGANIZATION)
@@ -113,7 +115,7 @@ final class VisitClaims {
     }
 
     Dossier dossier() {
-        return Dossier.builder().addAll(entities).addAll(occasions.events()).build();
+        return Dossier.builder().addAll(entities).build();
     }
 
     /**
@@ -144,7 +146,7 @@ final class VisitClaims {
                     .map(visitor -> Folded.of(visitor.name()))
                     .toList();
             return visits.stream()
-                    .filter(other -> !other.equals(visit) && other.overlaps(visit.start(), visit.end()))
+                    .filter(other -> !other.equals(visit) && other.days().overlaps(visit.days()))
                     .filter(other -> other.visitors().stream()
                             .anyMatch(visitor -> names.contains(Folded.of(visitor.name()))))
                     .filter(other -> !description(other).tellsOfOccasionsOnly())
@@ -178,14 +180,15 @@ final class VisitClaims {
             } else if (!told.tellsOfOccasionsOnly()) {
                 addVisit();
             }
-            for (Occasion occasion : told.occasions()) {
-                EventId event = occasions.event(visit, occasion);
-                Edtf during = occasion.during().map(DateMention::time).orElse(visit.time());
-                attend(event, Role.PARTICIPANT, Optional.of(during));
-            }
+            told.occasions().forEach(this::addOccasion);
             addDated();
             entities.addAll(made);
-            told.occasions().forEach(occasion -> occasions.attended(visit, occasion));
+        }
+
+        private void addOccasion(Occasion occasion) {
+            Event event = occasions.event(visit, occasion);
+            made.add(event);
+            attend(event.id(), Role.PARTICIPANT, occasions.during(visit, occasion).map(Days::time));
         }
 
         private void addVisit() {
@@ -290,6 +293,7 @@ final class VisitClaims {
                     .recorded(Recordings.of(row))
                     .putAttribute(ROW_ID, row.id())
                     .putAttribute(FROM, row.from())
+                    .putAttribute(DAYS, visit.time().toString())
                     .putAttribute(FILE, row.file())
                     .build());
         }

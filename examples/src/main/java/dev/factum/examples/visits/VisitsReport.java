@@ -125,7 +125,11 @@ final class VisitsReport {
     }
 
     private void printGaps() {
-        heading("Longest gaps: visits that were the first for years");
+        heading("Longest gaps: visits that were the first for years, as far as the table goes");
+        answers.longestSilence()
+                .ifPresent(silence -> out.println("The table has nobody at all between "
+                        + silence.before().time() + " " + reference(silence.before().claim()) + " and "
+                        + silence.after().time() + " " + reference(silence.after().claim())));
         for (Answers.Gap gap : answers.longestGaps(SHOWN)) {
             out.println(name(gap.after().country(), gap.after().claim()) + ", the first in " + gap.years() + " years: "
                     + gap.before().time() + " and then " + gap.after().time() + " ("
