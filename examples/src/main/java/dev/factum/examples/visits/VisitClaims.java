@@ -14,7 +14,6 @@ import dev.factum.model.EventId;
 import dev.factum.model.EventKind;
 import dev.factum.model.Fragment;
 import dev.factum.model.FreeText;
-import dev.factum.model.Language;
 import dev.factum.model.Leader;
 import dev.factum.model.LeaderId;
 import dev.factum.model.Occurrence;
@@ -23,11 +22,7 @@ import dev.factum.model.Place;
 import dev.factum.model.Proposition;
 import dev.factum.model.Quote;
 import dev.factum.model.Role;
-import dev.factum.model.Source;
-import dev.factum.model.SourceId;
-import dev.factum.model.SourceKind;
 import dev.factum.time.Edtf;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -47,7 +42,6 @@ import java.util.stream.Collectors;
  * and a departure are events that belong together, anything else is free text.
  */
 final class VisitClaims {
-    static final SourceId TABLE = SourceId.of("visits-by-foreign-leaders");
     /** Attributes of a claim: what the table calls the row, the country, the days and the file that it is from. */
     static final String ROW_ID = "row-id";
 
@@ -58,12 +52,12 @@ final class VisitClaims {
     /** The days from coming to going, of which the visit itself can be a part. */
     static final EventKind STAY = EventKind.of("stay");
 
-    private static final SourceId OFFICE = SourceId.of("office-of-the-historian");
     private static final Country UNITED_STATES = Country.of("US");
     private static final Place THERE = Place.builder().name("United States").country(UNITED_STATES).build();
     /** RFC 7111, section 2.1. */
     private static final String ROW = "row=";
 
+    private final Tables table;
     private final List<Visit> visits;
     private final People people;
     private final Occasions occasions = new Occasions();
@@ -71,7 +65,8 @@ final class VisitClaims {
     private final Map<Visit, Description> descriptions = new HashMap<>();
     private final List<Entity> entities = new ArrayList<>();
 
-    VisitClaims(Collection<Visit> visits, Digest digest) {
+    VisitClaims(Collection<Visit> visits, Tables table, Digest digest) {
+        this.table = table;
         this.visits = visits.stream()
                 .sorted(Comparator.comparing(Visit::start)
                         .thenComparing(visit -> visit.row().number()))
@@ -82,21 +77,7 @@ final class VisitClaims {
             descriptions.put(visit, Description.of(visit.row().description(), visit.start()));
         }
         this.visits.forEach(visit -> description(visit).occasions().forEach(occasion -> occasions.add(visit, occasion)));
-        entities.add(Source.builder()
-                .id(OFFICE)
-                .kind(SourceKind.ORGANIZATION)
-                .name("Office of the Historian")
-                .speaksFor(UNITED_STATES)
-                .build());
-        entities.add(Source.builder()
-                .id(TABLE)
-                .kind(SourceKind.DATASET)
-                .name("Visits by Foreign Leaders")
-                .publisher(OFFICE)
-                .uri(URI.create("https://history.state.gov/departmenthistory/visits"))
-                .language(Language.ENGLISH)
-                .digest(digest)
-                .build());
+        entities.addAll(table.sources(digest));
     }
 
     /** Returns the visits in the order in which they must be added. */
@@ -303,7 +284,7 @@ final class VisitClaims {
                     ? Optional.empty()
                     : Optional.of(Quote.of(row.description()));
             return Citation.builder()
-                    .source(TABLE)
+                    .source(table.id())
                     .locator(Fragment.of(ROW + row.number()))
                     .quote(quote)
                     .build();

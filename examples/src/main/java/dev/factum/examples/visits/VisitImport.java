@@ -31,12 +31,12 @@ record VisitImport(int rows, Dossier dossier, List<Remark> rejects, List<Remark>
         notes = List.copyOf(notes);
     }
 
-    static VisitImport of(VisitTable table) {
+    static VisitImport of(VisitTable table, Tables source) {
         VisitReading reading = VisitReading.of(table.rows());
         List<Remark> rejects = new ArrayList<>(table.rejects());
         rejects.addAll(reading.rejects());
         List<Remark> notes = new ArrayList<>();
-        VisitClaims claims = new VisitClaims(reading.visits(), table.digest());
+        VisitClaims claims = new VisitClaims(reading.visits(), source, table.digest());
         for (Visit visit : claims.visits()) {
             Row row = visit.row();
             try {

@@ -50,7 +50,7 @@ public final class VisitsJob {
             err.println(USAGE);
             return BAD_ARGUMENTS;
         }
-        VisitImport visits = VisitImport.of(table);
+        VisitImport visits = VisitImport.of(table, args.isEmpty() ? Tables.SAMPLE : Tables.OFFICE);
         new VisitsReport(visits, out).print();
         if (args.size() == MOST_ARGUMENTS) {
             writeJson(visits, Path.of(args.get(1)));
