@@ -44,8 +44,7 @@ final class Answers {
     private static final Set<EventKind> VISITS = Set.of(EventKind.VISIT, EventKind.STATE_VISIT);
 
     /** Events of coming and going, which are parts of what somebody came for. */
-    private static final Set<EventKind> MOVEMENTS =
-            Set.of(VisitClaims.STAY, EventKind.ARRIVAL, EventKind.DEPARTURE);
+    private static final Set<EventKind> MOVEMENTS = Set.of(VisitClaims.STAY, EventKind.ARRIVAL, EventKind.DEPARTURE);
 
     /** In the order of time; of one time, what somebody came for before what they did there. */
     private static final Comparator<Coming> IN_TIME = Comparator.comparing(Coming::time)
@@ -64,8 +63,7 @@ final class Answers {
 
     private void addComing(Claim claim) {
         Attendance attendance = (Attendance) claim.proposition();
-        Optional<Event> event =
-                dossier.event(attendance.event()).filter(known -> !MOVEMENTS.contains(known.kind()));
+        Optional<Event> event = dossier.event(attendance.event()).filter(known -> !MOVEMENTS.contains(known.kind()));
         Optional<Edtf> time = attendance.during().or(() -> event.flatMap(Event::time));
         Optional<Country> country = dossier.represented(attendance).map(Country::present);
         if (event.isPresent() && time.isPresent() && country.isPresent()) {
@@ -187,13 +185,17 @@ final class Answers {
 
     /** Returns the longest time of some years in which nobody came from anywhere. */
     Optional<Silence> longestSilence() {
-        List<Coming> comings =
-                byCountry.values().stream().flatMap(List::stream).sorted(IN_TIME).toList();
+        List<Coming> comings = byCountry.values().stream()
+                .flatMap(List::stream)
+                .sorted(IN_TIME)
+                .toList();
         Optional<Silence> longest = Optional.empty();
         for (int i = 1; i < comings.size(); i++) {
             Coming before = comings.get(i - 1);
             Coming after = comings.get(i);
-            long years = Edtf.yearsBetween(before.time(), after.time()).leastByCalendar().orElse(0);
+            long years = Edtf.yearsBetween(before.time(), after.time())
+                    .leastByCalendar()
+                    .orElse(0);
             if (years > longest.map(Silence::years).orElse(0L)) {
                 longest = Optional.of(new Silence(before, after, years));
             }

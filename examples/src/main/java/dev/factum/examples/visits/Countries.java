@@ -56,8 +56,7 @@ final class Countries {
         Map<String, List<Meaning>> meanings = new HashMap<>();
         for (String code : Locale.getISOCountries()) {
             String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
-            meanings.put(
-                    key(name), List.of(new Meaning(Country.of(code), LocalDate.MIN, LocalDate.MAX)));
+            meanings.put(key(name), List.of(new Meaning(Country.of(code), LocalDate.MIN, LocalDate.MAX)));
         }
         Map<String, List<Meaning>> ours = new HashMap<>();
         try (InputStream in = Objects.requireNonNull(Countries.class.getResourceAsStream(FILE), FILE);

@@ -31,7 +31,8 @@ record Days(LocalDate first, LocalDate last) {
     Optional<Days> within(Days other) {
         return overlaps(other)
                 ? Optional.of(new Days(
-                        first.isAfter(other.first) ? first : other.first, last.isBefore(other.last) ? last : other.last))
+                        first.isAfter(other.first) ? first : other.first,
+                        last.isBefore(other.last) ? last : other.last))
                 : Optional.empty();
     }
 

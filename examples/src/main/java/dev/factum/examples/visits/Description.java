@@ -31,8 +31,9 @@ final class Description {
 
     // ---- sentences
 
-    private static final String ABBREVIATION = "\\b\\p{Lu}|\\b(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|St|Mt|Dr|Jr|Gov|Gen)"
-            + "|\\b(?:Mass|Conn|Minn|Tex|Calif|Va|Pa|Md|Fla|Ga|Ill|Mich)";
+    private static final String ABBREVIATION =
+            "\\b\\p{Lu}|\\b(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|St|Mt|Dr|Jr|Gov|Gen)"
+                    + "|\\b(?:Mass|Conn|Minn|Tex|Calif|Va|Pa|Md|Fla|Ga|Ill|Mich)";
     private static final Pattern END_OF_SENTENCE =
             Pattern.compile("(?<!" + ABBREVIATION + ")\\.(?:\\s+|$)|;\\s+|(?<=U\\.S)\\. (?=\\p{Lu}\\w+ed )");
 
@@ -53,7 +54,8 @@ final class Description {
     private static final String PLACE_NAME = CAPITALS + "(?: (?:and (?:in )?)?" + CAPITALS + ")*";
     private static final Pattern PLACE = Pattern.compile("(?:, | )(?:in|at) (?:the (?=\\p{Lu}))?" + PLACE_NAME
             + "(?: \\([^()]*\\))?(?:, (?!" + DateMention.MONTH + "\\b)\\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}+)*)?,?");
-    private static final Pattern REST = Pattern.compile("(?:, | with | as | while | and (?=[a-z]+(?:ed|et|ke|ld)\\b)).*$");
+    private static final Pattern REST =
+            Pattern.compile("(?:, | with | as | while | and (?=[a-z]+(?:ed|et|ke|ld)\\b)).*$");
     private static final Pattern LOOSE_END = Pattern.compile("(?: (?:of|the|for|on|and))+$");
     private static final Pattern BEFORE_DAY = Pattern.compile("[,( ]*(?:on )?");
     private static final Pattern DOING_MORE = Pattern.compile(" and [a-z]+(?:ed|et|ke|ld)\\b");
@@ -89,7 +91,11 @@ final class Description {
     }
 
     static List<String> sentences(String text) {
-        return END_OF_SENTENCE.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return END_OF_SENTENCE
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /** Returns what others can have attended too. */
@@ -152,12 +158,12 @@ final class Description {
     private static Occasion attended(String words, LocalDate start) {
         String placeless = PLACE.matcher(words).replaceAll("");
         Optional<DateMention> day = DateMention.find(placeless, start).stream().findFirst();
-        String beforeDay = day.map(mention -> placeless.substring(0, mention.begin())).orElse(placeless);
+        String beforeDay =
+                day.map(mention -> placeless.substring(0, mention.begin())).orElse(placeless);
         String name = REST.matcher(beforeDay).replaceFirst("");
-        boolean isRightAfter = BEFORE_DAY.matcher(beforeDay.substring(name.length())).matches()
-                || beforeDay.endsWith(" (");
-        return Occasion.of(
-                name.replaceFirst(" \\(?(?:on )?$", "").strip(), day.filter(mention -> isRightAfter));
+        boolean isRightAfter =
+                BEFORE_DAY.matcher(beforeDay.substring(name.length())).matches() || beforeDay.endsWith(" (");
+        return Occasion.of(name.replaceFirst(" \\(?(?:on )?$", "").strip(), day.filter(mention -> isRightAfter));
     }
 
     /** Tells whether a sentence is nothing but the name of an occasion, and perhaps a place. */

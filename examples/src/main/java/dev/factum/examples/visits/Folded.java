@@ -22,7 +22,8 @@ final class Folded {
         for (Map.Entry<String, String> letter : WHOLE_LETTERS.entrySet()) {
             folded = folded.replace(letter.getKey(), letter.getValue());
         }
-        folded = MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
+        folded =
+                MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
         folded = APOSTROPHES.matcher(folded).replaceAll("");
         folded = Normalizer.normalize(folded, Normalizer.Form.NFC);
         return SEPARATORS.matcher(folded).replaceAll(" ").strip();

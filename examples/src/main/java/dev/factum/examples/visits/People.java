@@ -80,8 +80,7 @@ final class People {
 
         private static <T> T mostUsed(Map<T, Integer> uses, Comparator<T> order) {
             return uses.entrySet().stream()
-                    .max(Map.Entry.<T, Integer>comparingByValue()
-                            .thenComparing(Map.Entry::getKey, order))
+                    .max(Map.Entry.<T, Integer>comparingByValue().thenComparing(Map.Entry::getKey, order))
                     .orElseThrow()
                     .getKey();
         }
@@ -141,7 +140,9 @@ final class People {
         List<Person> namesakes = byName.computeIfAbsent(key, name -> new ArrayList<>());
         boolean isKnown = !namesakes.isEmpty()
                 && (!isOneWord(key.name())
-                        || namesakes.get(namesakes.size() - 1).isWithin(YEARS_OF_A_CAREER, visit.start(), visit.start()));
+                        || namesakes
+                                .get(namesakes.size() - 1)
+                                .isWithin(YEARS_OF_A_CAREER, visit.start(), visit.start()));
         if (!isKnown) {
             namesakes.add(new Person(key.country()));
         }
@@ -165,8 +166,9 @@ final class People {
 
     private void joinSpellings() {
         Map<Country, List<Named>> byCountry = new TreeMap<>();
-        new TreeMap<>(byName).forEach((key, persons) -> persons.forEach(
-                person -> byCountry.computeIfAbsent(key.country(), country -> new ArrayList<>())
+        new TreeMap<>(byName)
+                .forEach((key, persons) -> persons.forEach(person -> byCountry
+                        .computeIfAbsent(key.country(), country -> new ArrayList<>())
                         .add(Named.of(key.name(), person))));
         for (List<Named> compatriots : byCountry.values()) {
             for (int i = 0; i < compatriots.size(); i++) {

@@ -53,7 +53,8 @@ final class VisitClaims {
     static final EventKind STAY = EventKind.of("stay");
 
     private static final Country UNITED_STATES = Country.of("US");
-    private static final Place THERE = Place.builder().name("United States").country(UNITED_STATES).build();
+    private static final Place THERE =
+            Place.builder().name("United States").country(UNITED_STATES).build();
     /** RFC 7111, section 2.1. */
     private static final String ROW = "row=";
 
@@ -76,7 +77,8 @@ final class VisitClaims {
             firsts.putIfAbsent(visit.row().content(), visit);
             descriptions.put(visit, Description.of(visit.row().description(), visit.start()));
         }
-        this.visits.forEach(visit -> description(visit).occasions().forEach(occasion -> occasions.add(visit, occasion)));
+        this.visits.forEach(
+                visit -> description(visit).occasions().forEach(occasion -> occasions.add(visit, occasion)));
         entities.addAll(table.sources(digest));
     }
 
@@ -128,8 +130,8 @@ final class VisitClaims {
                     .toList();
             return visits.stream()
                     .filter(other -> !other.equals(visit) && other.days().overlaps(visit.days()))
-                    .filter(other -> other.visitors().stream()
-                            .anyMatch(visitor -> names.contains(Folded.of(visitor.name()))))
+                    .filter(other ->
+                            other.visitors().stream().anyMatch(visitor -> names.contains(Folded.of(visitor.name()))))
                     .filter(other -> !description(other).tellsOfOccasionsOnly())
                     .findFirst();
         });
@@ -169,7 +171,10 @@ final class VisitClaims {
         private void addOccasion(Occasion occasion) {
             Event event = occasions.event(visit, occasion);
             made.add(event);
-            attend(event.id(), Role.PARTICIPANT, occasions.during(visit, occasion).map(Days::time));
+            attend(
+                    event.id(),
+                    Role.PARTICIPANT,
+                    occasions.during(visit, occasion).map(Days::time));
         }
 
         private void addVisit() {
@@ -226,7 +231,8 @@ final class VisitClaims {
         }
 
         private void addDated() {
-            List<EntityRef> about = new ArrayList<>(leaders.stream().map(Leader::id).toList());
+            List<EntityRef> about =
+                    new ArrayList<>(leaders.stream().map(Leader::id).toList());
             about.addAll(events);
             for (Description.Dated dated : told.dated()) {
                 claim(
@@ -280,9 +286,8 @@ final class VisitClaims {
         }
 
         private Citation citation() {
-            Optional<Quote> quote = row.description().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Quote.of(row.description()));
+            Optional<Quote> quote =
+                    row.description().isEmpty() ? Optional.empty() : Optional.of(Quote.of(row.description()));
             return Citation.builder()
                     .source(table.id())
                     .locator(Fragment.of(ROW + row.number()))
@@ -294,5 +299,4 @@ final class VisitClaims {
             return leaders.stream().map(Leader::name).collect(Collectors.joining(" and "));
         }
     }
-
 }

@@ -56,7 +56,8 @@ final class VisitReading {
         }
         Report report = problems.build();
         if (report.isEmpty()) {
-            visits.add(new Visit(row, new Days(start.orElseThrow(), end.orElseThrow()), country.orElseThrow(), visitors));
+            visits.add(
+                    new Visit(row, new Days(start.orElseThrow(), end.orElseThrow()), country.orElseThrow(), visitors));
         } else {
             rejects.add(remark(row, report.problems()));
         }

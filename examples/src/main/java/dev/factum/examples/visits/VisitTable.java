@@ -26,8 +26,7 @@ import java.util.function.Function;
  * @param digest of the bytes that it was read from
  */
 record VisitTable(List<Row> rows, List<Remark> rejects, Digest digest) {
-    private static final Rule FIELDS =
-            Rule.of("row.fields.count: Row.fields must be as many as the header has, {0}");
+    private static final Rule FIELDS = Rule.of("row.fields.count: Row.fields must be as many as the header has, {0}");
     private static final List<String> COLUMNS = List.of(
             "id",
             "start_date",

@@ -48,8 +48,8 @@ final class Visitors {
             + "|Secretary General|Governor[ -]General|Chairman|Chairwoman|Prince|Princess|Regent|Sheikh?|Marshal";
 
     private static final String OF_BODY = "(?: of the (?:Presidency|[A-Z]\\w+ of [A-Z]\\w+))?";
-    private static final Pattern TITLE = Pattern.compile("(" + OTHER + "|" + HOLDING + ")(" + OFFICE
-            + ")(-(?:elect|designate))?(" + OF_BODY + ")(?=\\s|\\p{Lu}|$)");
+    private static final Pattern TITLE = Pattern.compile(
+            "(" + OTHER + "|" + HOLDING + ")(" + OFFICE + ")(-(?:elect|designate))?(" + OF_BODY + ")(?=\\s|\\p{Lu}|$)");
     /** What is between two persons, or between two titles of one. */
     private static final Pattern BETWEEN = Pattern.compile("(?: and | & |, and |, |; )(?=" + TITLE.pattern() + ")");
 
@@ -86,11 +86,13 @@ final class Visitors {
             visitors.add(new Visitor(title, withoutHonorific(name, title)));
         }
         Report.Builder found = Report.builder();
-        if (pending.isPresent() || visitors.stream().anyMatch(visitor -> !LETTER.matcher(visitor.name())
-                .find())) {
+        if (pending.isPresent()
+                || visitors.stream()
+                        .anyMatch(visitor -> !LETTER.matcher(visitor.name()).find())) {
             found.add(NAMED.brokenAt("/visitor", field));
         }
-        if (visitors.stream().anyMatch(visitor -> UNRESOLVED.matcher(visitor.name()).find())) {
+        if (visitors.stream()
+                .anyMatch(visitor -> UNRESOLVED.matcher(visitor.name()).find())) {
             found.add(SEVERAL.brokenAt("/visitor", field));
         }
         Report report = found.build();

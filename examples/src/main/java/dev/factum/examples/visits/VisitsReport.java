@@ -128,8 +128,10 @@ final class VisitsReport {
         heading("Longest gaps: visits that were the first for years, as far as the table goes");
         answers.longestSilence()
                 .ifPresent(silence -> out.println("The table has nobody at all between "
-                        + silence.before().time() + " " + reference(silence.before().claim()) + " and "
-                        + silence.after().time() + " " + reference(silence.after().claim())));
+                        + silence.before().time() + " "
+                        + reference(silence.before().claim()) + " and "
+                        + silence.after().time() + " "
+                        + reference(silence.after().claim())));
         for (Answers.Gap gap : answers.longestGaps(SHOWN)) {
             out.println(name(gap.after().country(), gap.after().claim()) + ", the first in " + gap.years() + " years: "
                     + gap.before().time() + " and then " + gap.after().time() + " ("
@@ -152,7 +154,8 @@ final class VisitsReport {
 
     /** The rows that a claim cites, and as much of the claim's id as tells it apart. */
     private static String reference(Claim claim) {
-        String rows = VisitImport.rowsOf(claim).stream().map(row -> "row " + row).collect(Collectors.joining(", "));
+        String rows =
+                VisitImport.rowsOf(claim).stream().map(row -> "row " + row).collect(Collectors.joining(", "));
         String id = claim.id().value();
         return "[" + rows + ", " + id.substring(0, Math.min(LETTERS_OF_ID, id.length())) + "]";
     }
