@@ -86,7 +86,8 @@ final class Visitors {
             visitors.add(new Visitor(title, withoutHonorific(name, title)));
         }
         Report.Builder found = Report.builder();
-        if (pending.isPresent()
+        if (visitors.isEmpty()
+                || pending.isPresent()
                 || visitors.stream()
                         .anyMatch(visitor -> !LETTER.matcher(visitor.name()).find())) {
             found.add(NAMED.brokenAt("/visitor", field));

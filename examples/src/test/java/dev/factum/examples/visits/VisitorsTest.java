@@ -82,7 +82,7 @@ class VisitorsTest {
                 "`` | \"\"",
                 "President 14 | \"President 14\"",
                 "President Havel and Prime Minister | \"President Havel and Prime Minister\"",
-                "— | —"
+                "— | \"—\""
             })
     void namesNobody(String field, String shown) {
         assertThat(complaints(field)).containsExactly("Row.visitor must name a person, but was " + shown);
