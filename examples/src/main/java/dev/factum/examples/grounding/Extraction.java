@@ -100,6 +100,7 @@ record Extraction(Dossier dossier, Map<Integer, Claim> claims, List<Flaw> flaws)
                     ? Flaw.of(problem, "")
                     : new Flaw(
                             CLAIMS + index + problem.pointer().substring(claim.end()),
+                            problem.severity(),
                             problem.code(),
                             problem.message());
         }

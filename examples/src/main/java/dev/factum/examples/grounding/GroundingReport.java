@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  *
  * @param source the source that the text is of
  * @param digest the digest of the text
- * @param isSound whether nothing is wrong at all
+ * @param isSound whether every claim is grounded, and there is no error beside them
  * @param counts how many claims there are of each verdict
  * @param flaws what is wrong with the JSON beside the claims
  * @param claims all claims, in their order
@@ -52,8 +52,8 @@ record GroundingReport(
         }
         Map<ClaimCheck.Verdict, Long> counts = new EnumMap<>(ClaimCheck.Verdict.class);
         checks.forEach(check -> counts.merge(check.verdict(), 1L, Long::sum));
-        boolean isSound =
-                others.isEmpty() && checks.stream().allMatch(check -> check.verdict() == ClaimCheck.Verdict.GROUNDED);
+        boolean isSound = others.stream().noneMatch(Flaw::isError)
+                && checks.stream().allMatch(check -> check.verdict() == ClaimCheck.Verdict.GROUNDED);
         return new GroundingReport(
                 source.value(), text.digest().orElseThrow().toString(), isSound, counts, others, checks);
     }
@@ -86,7 +86,7 @@ record GroundingReport(
         List<QuoteCheck> checked = quotes.stream()
                 .filter(quote -> quote.status() != Grounding.Status.UNCHECKED)
                 .toList();
-        if (!flaws.isEmpty()) {
+        if (flaws.stream().anyMatch(Flaw::isError)) {
             return ClaimCheck.Verdict.INVALID;
         }
         if (checked.isEmpty()) {
@@ -97,10 +97,10 @@ record GroundingReport(
                 : ClaimCheck.Verdict.UNGROUNDED;
     }
 
-    /** Returns all that a person wants to know, in lines. */
+    /** Returns what a person wants to know, in lines. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        flaws.forEach(flaw -> lines.add("INVALID " + flaw));
+        flaws.forEach(flaw -> lines.add(flaw.toString()));
         for (ClaimCheck check : claims) {
             lines.add(check.verdict() + " claim " + check.index()
                     + check.claim().map(claim -> ": " + claim).orElse(""));

@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.factum.dossier.JsonSchemas;
+import dev.factum.validation.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,6 +55,7 @@ final class SchemaCheck {
             if (isNone && told.add(choice)) {
                 flaws.add(new Flaw(
                         choice.substring(choice.indexOf(' ') + 1),
+                        Severity.ERROR,
                         "schema.anyOf",
                         "must be one of the alternatives of the schema, but is of the type of none"));
             } else if (!isNone && !others.contains(choice + alternative.group(2))) {
@@ -82,6 +84,10 @@ final class SchemaCheck {
     }
 
     private static Flaw flaw(Error error) {
-        return new Flaw(error.getInstanceLocation().toString(), "schema." + error.getKeyword(), error.getMessage());
+        return new Flaw(
+                error.getInstanceLocation().toString(),
+                Severity.ERROR,
+                "schema." + error.getKeyword(),
+                error.getMessage());
     }
 }
