@@ -1,7 +1,11 @@
 package dev.factum.dossier;
 
+import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.Entity;
+import dev.factum.model.Shapes;
+import dev.factum.shape.Canonical;
+import dev.factum.shape.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +15,8 @@ import java.util.Map;
 
 /** Where the entities of a dossier stand in its JSON, whatever order they were added in: claims by id too. */
 final class DocumentOrder {
+    private static final Kind<Citation> CITATION = new Kind.Nested<>(Shapes.CITATION);
+
     private final List<Claim> claims;
     private final Map<Entity, String> pointers = new HashMap<>();
 
@@ -27,6 +33,13 @@ final class DocumentOrder {
         List<Claim> sorted = new ArrayList<>(some);
         sorted.sort(Claim.inOrderOfIds());
         return Collections.unmodifiableList(sorted);
+    }
+
+    /** Returns the citations of a claim in their order in its JSON. */
+    static List<Citation> citations(Claim claim) {
+        return Canonical.inOrder(CITATION, claim.citations()).stream()
+                .map(Citation.class::cast)
+                .toList();
     }
 
     private void number(String list, List<? extends Entity> entities) {

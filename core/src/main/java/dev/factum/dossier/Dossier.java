@@ -85,6 +85,7 @@ public final class Dossier implements Serializable {
     private final Map<String, String> extra;
 
     private final Lazy<Lineage> lineage;
+    private final Lazy<Objector> objector;
     private final Lazy<Standing> standing;
     private final Lazy<Happenings> happenings;
     private final Lazy<DocumentOrder> documentOrder;
@@ -105,6 +106,7 @@ public final class Dossier implements Serializable {
         lineage = new Lazy<>(() -> Lineage.of(sources.all()));
         standing = new Lazy<>(() -> Standing.of(this));
         happenings = new Lazy<>(() -> new Happenings(this, happened()));
+        objector = new Lazy<>(() -> new Objector(happenings.get()));
         documentOrder = new Lazy<>(() -> new DocumentOrder(this));
     }
 
@@ -337,7 +339,7 @@ public final class Dossier implements Serializable {
     /**
      * Returns which claims still stand by another view of who is behind them, and of which retractions act.
      *
-     * @param lineage the graph of sources by which a retraction and what it retracts share an origin, not null
+     * @param lineage the graph of sources by which citations hang on who retracts them, not null
      * @param acting the filter for retractions that act, if they are live; not null
      * @return the view, made anew
      */
@@ -829,30 +831,23 @@ public final class Dossier implements Serializable {
     }
 
     /**
-     * Returns what is held against a proposition from outside its topic, be it that somebody says it or not.
+     * Returns who holds against propositions what they are excluded by, going by all claims that {@linkplain #happened() say
+     * what happened}, however certain of it they are.
      *
-     * @param proposition the proposition, not null
-     * @return the objections, unmodifiable, perhaps none
-     * @see #objectionsTo(Proposition, Edtf)
+     * @return the objector
      */
-    public List<Objection> objectionsTo(Proposition proposition) {
-        return Objecting.to(happenings.get(), Objects.requireNonNull(proposition, "proposition"), Optional.empty());
+    public Objector objector() {
+        return objector.get();
     }
 
     /**
-     * Returns what is held against a proposition from outside its topic, be it that somebody says it or not: a
-     * {@linkplain #counterexamples counterexample} to a first, a leader who was surely somewhere else at the time, times by
-     * which years do not come out, an event that is described otherwise, and the calendar. It goes by all claims that
-     * {@linkplain #happened() say what happened}, however certain of it they are.
+     * Returns who holds against propositions what they are excluded by, going by the claims that pass a filter.
      *
-     * @param proposition the proposition, not null
-     * @param validDuring when it is said to hold, not null
-     * @return the objections, unmodifiable, perhaps none
+     * @param happened the filter for claims that say what happened, not null
+     * @return the objector, made anew
      */
-    public List<Objection> objectionsTo(Proposition proposition, Edtf validDuring) {
-        Objects.requireNonNull(proposition, "proposition");
-        return Objecting.to(
-                happenings.get(), proposition, Optional.of(Objects.requireNonNull(validDuring, "validDuring")));
+    public Objector objector(ClaimFilter happened) {
+        return new Objector(new Happenings(this, Objects.requireNonNull(happened, "happened")));
     }
 
     // ---- integrity

@@ -5,14 +5,11 @@ import dev.factum.model.Claim;
 import dev.factum.model.Digest;
 import dev.factum.model.Locator;
 import dev.factum.model.Quote;
-import dev.factum.model.Shapes;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import dev.factum.model.SourceText;
 import dev.factum.model.TextSpan;
 import dev.factum.model.Utterance;
-import dev.factum.shape.Canonical;
-import dev.factum.shape.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +20,6 @@ import java.util.function.Function;
 
 /** Holds the quotes of a dossier against the texts of its sources, one text at a time. */
 final class Grounds {
-    private static final Kind<Citation> CITATION = new Kind.Nested<>(Shapes.CITATION);
-
     private final Dossier dossier;
     private final Function<SourceId, Optional<SourceText>> texts;
 
@@ -74,7 +69,7 @@ final class Grounds {
             return;
         }
         String pointer = dossier.pointerTo(claim);
-        List<Citation> citations = inOrder(claim);
+        List<Citation> citations = DocumentOrder.citations(claim);
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
             if (citation.quote().isPresent()) {
@@ -87,13 +82,6 @@ final class Grounds {
                 add(claim, pointer + "/proposition/words", utterance.words(), citation);
             }
         }
-    }
-
-    /** The citations of a claim as its JSON has them. */
-    private static List<Citation> inOrder(Claim claim) {
-        return Canonical.inOrder(CITATION, claim.citations()).stream()
-                .map(Citation.class::cast)
-                .toList();
     }
 
     private void add(Claim claim, String pointer, Quote quote, Citation citation) {

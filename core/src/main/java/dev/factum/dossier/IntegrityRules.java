@@ -32,6 +32,7 @@ public final class IntegrityRules {
                     new DanglingReferences(),
                     new AmbiguousIds(),
                     new CircularReferences(),
+                    new CircularCitations(),
                     new TimesOfParts(),
                     new ContradictoryTimes(),
                     new LivesAndOffices(),

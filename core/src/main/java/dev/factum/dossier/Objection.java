@@ -14,7 +14,7 @@ import java.util.Objects;
  * <p>Two are equal if kind and links are. Not comparable. This record is immutable and safe for use by several threads.
  *
  * <pre>{@code
- * for (Objection objection : dossier.objectionsTo(attendance)) {
+ * for (Objection objection : dossier.objector().to(attendance)) {
  *     System.out.println(objection.kind() + " in " + objection.links().size() + " links");
  * }
  * }</pre>

@@ -3,11 +3,8 @@ package dev.factum.dossier;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.Recording;
-import dev.factum.model.Shapes;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
-import dev.factum.shape.Canonical;
-import dev.factum.shape.Kind;
 import dev.factum.time.Edtf;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Rule;
@@ -60,7 +57,7 @@ final class OrderOfPublication implements IntegrityRule {
                         dossier,
                         ACCESSED_RULE,
                         claim,
-                        () -> "/citations/" + indexOf(citation, claim) + "/accessed",
+                        () -> "/citations/" + DocumentOrder.citations(claim).indexOf(citation) + "/accessed",
                         citation.accessed(),
                         citation.source(),
                         problems);
@@ -69,12 +66,6 @@ final class OrderOfPublication implements IntegrityRule {
             sources.forEach(
                     source -> check(dossier, RECORDED_RULE, claim, () -> "/recorded/at", recorded, source, problems));
         }
-    }
-
-    /** Where a citation stands in the JSON of its claim. */
-    private static int indexOf(Citation citation, Claim claim) {
-        return Canonical.inOrder(new Kind.Nested<>(Shapes.CITATION), claim.citations())
-                .indexOf(citation);
     }
 
     private static void check(

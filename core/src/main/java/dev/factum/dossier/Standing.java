@@ -24,8 +24,10 @@ import java.util.function.BinaryOperator;
  * Which claims of a dossier still stand: neither superseded by another nor taken back by who said so.
  *
  * <p>A claim is superseded if another names it so, unless that other is taken back. A
- * {@linkplain dev.factum.model.Retraction retraction} takes back those citations of a claim that share an origin with one of
- * its own citations that stands: nobody can take back what somebody else has said. It acts if it is live, affirmed and
+ * {@linkplain dev.factum.model.Retraction retraction} takes back those citations of a claim that
+ * {@linkplain Lineage#hangingOn hang on} an origin of one of its own citations that stands: who said so, who relayed it and
+ * who published it can take it back, each for what goes through them, and nobody can take back what somebody else has
+ * said. It acts if it is live, affirmed and
  * factual, and not merely {@linkplain dev.factum.model.Certainty#POSSIBLE possible} by its own words, unless who asks has
  * it otherwise. Claims that supersede or retract each other in a circle have no effect within it.
  *
@@ -189,7 +191,7 @@ public final class Standing {
         List<Citation> standing = retraction.citations().stream()
                 .filter(citation -> !withdrawnFrom(retraction).containsKey(citation))
                 .toList();
-        for (Citation citation : lineage.sharing(target, standing)) {
+        for (Citation citation : lineage.hangingOn(target.citations(), standing)) {
             withdrawn
                     .computeIfAbsent(target, claim -> new LinkedHashMap<>())
                     .merge(citation, retraction, BinaryOperator.minBy(Claim.inOrderOfIds()));

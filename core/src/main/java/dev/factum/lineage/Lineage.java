@@ -9,11 +9,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,11 +38,11 @@ import java.util.TreeSet;
  * }</pre>
  */
 public final class Lineage {
-    private final Map<SourceId, Source> sources;
+    private final Sources sources;
     private final boolean publisherIsOne;
     private final Origins origins;
 
-    private Lineage(Map<SourceId, Source> sources, boolean publisherIsOne) {
+    private Lineage(Sources sources, boolean publisherIsOne) {
         this.sources = sources;
         this.publisherIsOne = publisherIsOne;
         origins = new Origins(sources, publisherIsOne);
@@ -53,17 +51,11 @@ public final class Lineage {
     /**
      * Obtains the graph of sources, in which all documents of one publisher are one origin.
      *
-     * @param sources the sources, of those with one id the first; not null
+     * @param sources the sources; of those with one id, whatever one of them names is a way up; not null
      * @return the graph
      */
     public static Lineage of(Iterable<Source> sources) {
-        Objects.requireNonNull(sources, "sources");
-        Map<SourceId, Source> byId = new HashMap<>();
-        for (Source source : sources) {
-            Objects.requireNonNull(source, "source");
-            byId.putIfAbsent(source.id(), source);
-        }
-        return new Lineage(byId, true);
+        return new Lineage(new Sources(Objects.requireNonNull(sources, "sources")), true);
     }
 
     /**
@@ -132,17 +124,22 @@ public final class Lineage {
     }
 
     /**
-     * Returns what of a claim comes down to whom some citations come down to as well.
+     * Returns the citations that hang on whom other citations come down to: which have one of the origins of those on
+     * their way, as the source, as a relay, as the publisher of either, or as an origin of their own. So a paper can take back
+     * its report on what an agency says, and the agency can too.
      *
-     * @param claim the claim, not null
-     * @param others the citations, such as those of another claim; not null
-     * @return those of the claim's citations that share an origin with one of the others, in their order, unmodifiable
+     * @param citations the citations, such as those of a claim; not null
+     * @param others the other citations, such as those of its retraction; not null
+     * @return those of the first that would not stand without one of the others' origins, in their order, unmodifiable
      */
-    public List<Citation> sharing(Claim claim, Collection<Citation> others) {
-        Objects.requireNonNull(claim, "claim");
+    public List<Citation> hangingOn(Collection<Citation> citations, Collection<Citation> others) {
+        Objects.requireNonNull(citations, "citations");
         Set<SourceId> origins = origins(Objects.requireNonNull(others, "others"));
-        return claim.citations().stream()
-                .filter(citation -> !originsOf(citation).sharesNoneWith(origins))
+        return citations.stream()
+                .filter(citation -> !Collections.disjoint(
+                        linksAbove(List.of(Objects.requireNonNull(citation, "citation")))
+                                .sources(),
+                        origins))
                 .toList();
     }
 
@@ -261,7 +258,7 @@ public final class Lineage {
      */
     public String toMermaid() {
         Set<OriginSet> sets = new LinkedHashSet<>();
-        sources.keySet().forEach(id -> sets.add(origins.of(id)));
+        sources.ids().forEach(id -> sets.add(origins.of(id)));
         return Mermaid.text(Links.all(sources), origins.union(sets), origins::isUnidentified);
     }
 

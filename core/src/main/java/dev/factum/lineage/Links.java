@@ -3,7 +3,6 @@ package dev.factum.lineage;
 import dev.factum.graph.Circles;
 import dev.factum.lineage.SourceLink.Kind;
 import dev.factum.model.Citation;
-import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,22 +22,22 @@ final class Links {
     private static final Comparator<SourceLink> BY_KIND_AND_END =
             Comparator.comparing(SourceLink::kind).thenComparing(SourceLink::to);
 
-    private final Map<SourceId, Source> sources;
+    private final Sources sources;
     private final SortedMap<SourceId, Set<SourceLink>> bySource = new TreeMap<>();
 
-    private Links(Map<SourceId, Source> sources) {
+    private Links(Sources sources) {
         this.sources = sources;
     }
 
     /** Takes all sources, and all that they name. */
-    static Links all(Map<SourceId, Source> sources) {
+    static Links all(Sources sources) {
         Links links = new Links(sources);
-        sources.keySet().forEach(links::addAllAbove);
+        sources.ids().forEach(links::addAllAbove);
         return links;
     }
 
     /** Takes the sources of some citations, those on the way, and all that lies above. */
-    static Links above(Collection<Citation> citations, Map<SourceId, Source> sources) {
+    static Links above(Collection<Citation> citations, Sources sources) {
         Links links = new Links(sources);
         for (Citation citation : citations) {
             SourceId from = citation.source();
@@ -60,11 +58,8 @@ final class Links {
             if (!bySource.containsKey(id)) {
                 Set<SourceLink> links = new TreeSet<>(BY_KIND_AND_END);
                 bySource.put(id, links);
-                Source source = sources.get(id);
-                if (source != null) {
-                    source.derivedFrom().forEach(to -> links.add(new SourceLink(id, Kind.DERIVED_FROM, to)));
-                    source.publisher().ifPresent(to -> links.add(new SourceLink(id, Kind.PUBLISHED_BY, to)));
-                }
+                sources.derivedFrom(id).forEach(to -> links.add(new SourceLink(id, Kind.DERIVED_FROM, to)));
+                sources.publishers(id).forEach(to -> links.add(new SourceLink(id, Kind.PUBLISHED_BY, to)));
                 links.forEach(link -> open.push(link.to()));
             }
         }
@@ -75,9 +70,10 @@ final class Links {
         return bySource.keySet();
     }
 
+    /** Returns what a source is called, if that is known. */
     @Nullable
-    Source source(SourceId id) {
-        return sources.get(id);
+    String name(SourceId id) {
+        return sources.name(id);
     }
 
     /** Returns the links that go out from a source, by kind, and in the order of the ids of their ends. */

@@ -1,6 +1,5 @@
 package dev.factum.lineage;
 
-import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,9 +41,9 @@ final class Mermaid {
         String node = "s" + (nodes.size() + 1);
         nodes.put(id, node);
         text.append(INDENT).append(node).append("[\"");
-        Source source = links.source(id);
-        if (source != null && !source.name().equals(id.value())) {
-            escape(source.name());
+        String name = links.name(id);
+        if (name != null && !name.equals(id.value())) {
+            escape(name);
             text.append("<br/>");
         }
         escape(id.value());

@@ -1,9 +1,7 @@
 package dev.factum.lineage;
 
 import dev.factum.graph.Circles;
-import dev.factum.model.Source;
 import dev.factum.model.SourceId;
-import dev.factum.model.SourceKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,13 +17,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * document and each link is looked at once. Several threads may find the same at once; what they find is equal.
  */
 final class Origins {
-    private final Map<SourceId, Source> sources;
+    private final Sources sources;
     private final WaysUp waysUp;
     private final Map<SourceId, OriginSet> known = new ConcurrentHashMap<>();
     /** Each set once, however many sources have it. */
     private final Map<OriginSet, OriginSet> shared = new ConcurrentHashMap<>();
 
-    Origins(Map<SourceId, Source> sources, boolean publisherIsOne) {
+    Origins(Sources sources, boolean publisherIsOne) {
         this.sources = sources;
         waysUp = new WaysUp(sources, publisherIsOne);
     }
@@ -37,7 +35,7 @@ final class Origins {
 
     /** A source that the graph does not know is not kept: there is no end of such ids. */
     private OriginSet find(SourceId start) {
-        if (!sources.containsKey(start)) {
+        if (!sources.contains(start)) {
             return set(List.of(start));
         }
         Circles.components(List.of(start), this::unknownAbove, component -> {
@@ -94,8 +92,7 @@ final class Origins {
     }
 
     boolean isUnidentified(SourceId id) {
-        Source source = sources.get(id);
-        return source != null && source.kind().equals(SourceKind.UNIDENTIFIED);
+        return sources.isUnidentified(id);
     }
 
     WaysUp waysUp() {

@@ -72,7 +72,10 @@ final class Comments {
 
     /** Those who stand behind what they take back have taken it back; others oppose it. */
     private Optional<Evidence> retracted(Claim retraction, Claim target) {
-        List<Citation> own = lineage.sharing(retraction, target.citations());
+        List<Citation> own = retraction.citations().stream()
+                .filter(citation -> !lineage.hangingOn(target.citations(), List.of(citation))
+                        .isEmpty())
+                .toList();
         if (own.size() == retraction.citations().size()) {
             return Optional.empty();
         }

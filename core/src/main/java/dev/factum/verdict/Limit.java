@@ -51,6 +51,8 @@ public record Limit(Cause cause, Optional<EntityRef> by) implements Comparable<L
         ABOUT_LESS,
         /** What the claim says is itself opposed in full. */
         DISPUTED,
+        /** What the claim says is excluded by the calendar, so that nothing follows from it. */
+        IMPOSSIBLE,
         /** A citation of a retraction stands behind what it takes back: that is gone, and says nothing against others. */
         TAKEN_BACK_BY_ITSELF,
         /** Of several things that must all hold, another is said by fewer. */

@@ -190,8 +190,8 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     public abstract Weight assessments();
 
     /**
-     * Tells whether a {@link dev.factum.model.Retraction} takes away the citations that share an origin with it, and
-     * opposes what it retracts if it shares none.
+     * Tells whether a {@link dev.factum.model.Retraction} takes away the citations that
+     * {@linkplain dev.factum.lineage.Lineage#hangingOn hang on} whom it comes from, and opposes what it retracts if none does.
      *
      * @return true unless a builder is told otherwise; if false, retractions change nothing
      */

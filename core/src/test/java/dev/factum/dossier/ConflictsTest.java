@@ -902,7 +902,7 @@ class ConflictsTest {
         assertThat(across).extracting(Conflict::kind).contains(Conflict.Kind.COUNTEREXAMPLE, Conflict.Kind.ARITHMETIC);
         for (Conflict conflict : across) {
             for (Claim claim : conflict.sides().get(0).claims()) {
-                assertThat(dossier.objectionsTo(claim.proposition()))
+                assertThat(dossier.objector().to(claim.proposition()))
                         .extracting(Objection::kind)
                         .contains(conflict.kind());
             }

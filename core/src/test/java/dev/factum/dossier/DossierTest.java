@@ -505,8 +505,11 @@ class DossierTest {
         assertNamed("claim", () -> SUMMIT.standing().withdrawn(null));
         assertNamed("lineage", () -> SUMMIT.standing(null, ClaimFilter.any()));
         assertNamed("acting", () -> SUMMIT.standing(SUMMIT.lineage(), null));
-        assertNamed("proposition", () -> SUMMIT.objectionsTo(null));
-        assertNamed("proposition", () -> SUMMIT.objectionsTo(null, time("2024")));
+        assertNamed("happened", () -> SUMMIT.objector(null));
+        assertNamed("proposition", () -> SUMMIT.objector().to(null));
+        assertNamed("proposition", () -> SUMMIT.objector().to(null, time("2024")));
+        assertNamed(
+                "validDuring", () -> SUMMIT.objector().to(SUMMIT.claims().get(0).proposition(), null));
         assertNamed("phrases", () -> SUMMIT.describe(SUMMIT.claims().get(0), null));
         assertNamed("texts", () -> SUMMIT.ground((Map<SourceId, SourceText>) null));
         assertNamed("texts", () -> SUMMIT.ground((Function<SourceId, Optional<SourceText>>) null));

@@ -152,6 +152,30 @@ class IntegrityRulesTest {
                         "a → b → a",
                         with(source("a").withPublisher(sourceId("b")), source("b"))),
                 new Case(
+                        "citation.via.circular",
+                        with(
+                                summit,
+                                source("a"),
+                                source("daily"),
+                                source("post"),
+                                source("z"),
+                                claim("a", occurrence("summit", "2024-11-18"))
+                                        .withCitations(citation("a"), citation("z", "daily", "post")),
+                                claim("b", occurrence("summit", "2024-11-18"))
+                                        .withCitations(citation("post", "daily"))),
+                        "WARNING citation.via.circular at /claims/0/citations/1/via: Citation.via must not lead back to"
+                                + " Citation.source, over other citations, but was \"daily → post → daily\"",
+                        "daily → post → daily",
+                        with(
+                                summit,
+                                source("a"),
+                                source("daily"),
+                                source("post"),
+                                source("z"),
+                                claim("a", occurrence("summit", "2024-11-18"))
+                                        .withCitations(citation("z", "daily", "post")),
+                                claim("b", occurrence("summit", "2024-11-18")).withCitations(citation("z", "post")))),
+                new Case(
                         "claim.supersedes.circular",
                         with(
                                 summit,
@@ -472,7 +496,7 @@ class IntegrityRulesTest {
         IntegrityRules rules = IntegrityRules.standard().without(DANGLING);
 
         assertThat(dangling().check(rules).isEmpty()).isTrue();
-        assertThat(rules.codes()).doesNotContain(DANGLING).hasSize(25);
+        assertThat(rules.codes()).doesNotContain(DANGLING).hasSize(26);
         assertThat(dangling().check().problems()).hasSize(1);
     }
 
@@ -514,7 +538,7 @@ class IntegrityRulesTest {
                 .isEqualTo("WARNING app.event.place.missing at /events/0/place: Event.place must be known,"
                         + " but was missing");
         IntegrityRules more = IntegrityRules.standard().with(new EveryEventHasAPlace());
-        assertThat(more.codes()).contains("app.event.place.missing").hasSize(27);
+        assertThat(more.codes()).contains("app.event.place.missing").hasSize(28);
         assertThat(dossier.check(more.without("app.event.place.missing")).isEmpty())
                 .isTrue();
         assertThat(dossier.check(more.regraded("app.event.place.missing", Severity.ERROR))

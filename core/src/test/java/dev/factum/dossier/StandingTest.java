@@ -81,6 +81,29 @@ class StandingTest {
     }
 
     @Test
+    void whoRelaysOrPublishesItCanTakeBackTheirReport() {
+        Claim relayed = SAID.withCitations(citation("daily", "wire"), citation("blog", "wire"));
+        Claim byTheDaily = retraction("r", "said", "daily");
+        assertThat(Dossier.of(relayed, byTheDaily).standing().withdrawn(relayed))
+                .containsExactly(Map.entry(citation("daily", "wire"), byTheDaily));
+        assertThat(dead(SAID.withCitations(citation("daily", "wire")), byTheDaily))
+                .containsExactly("said");
+        // a later correction of the paper
+        assertThat(dead(
+                        SAID.withCitations(citation("article", "wire")),
+                        retraction("r", "said", "correction"),
+                        source("article").withPublisher(sourceId("daily")),
+                        source("correction").withPublisher(sourceId("daily"))))
+                .containsExactly("said");
+        // so is who publishes what is derived from another
+        assertThat(dead(
+                        SAID.withCitations(citation("article")),
+                        retraction("r", "said", "daily"),
+                        source("article").withPublisher(sourceId("daily")).withDerivedFrom(sourceId("wire"))))
+                .containsExactly("said");
+    }
+
+    @Test
     void nobodyCanTakeBackWhatAnotherSaid() {
         assertThat(dead(SAID, retraction("r", "said", "blog"))).isEmpty();
         assertThat(dead(SAID.withCitations(citation("wire"), citation("blog")), retraction("r", "said", "wire")))

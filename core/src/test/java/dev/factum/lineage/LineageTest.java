@@ -133,10 +133,34 @@ class LineageTest {
     }
 
     @Test
-    void ofSourcesWithOneIdTheFirstCounts() {
-        Lineage lineage = Lineage.of(List.of(derived("a", "b"), derived("a", "c")));
+    void whatOneOfSeveralDescriptionsNamesIsAWayUp() {
+        Source plain = source("art").addAuthors("somebody").build();
+        Source relay = derived("art", "ministry");
+        Source other = derived("art", "agency");
+        SourceId art = SourceId.of("art");
 
-        assertThat(lineage.origins(Citation.of(SourceId.of("a")))).containsExactly(SourceId.of("b"));
+        assertThat(Lineage.of(List.of(plain, relay)).origins(art)).containsExactly(SourceId.of("ministry"));
+        assertThat(Lineage.of(List.of(relay, plain)).origins(art)).containsExactly(SourceId.of("ministry"));
+        assertThat(Lineage.of(List.of(relay, other, plain)).origins(art))
+                .containsExactly(SourceId.of("agency"), SourceId.of("ministry"));
+        assertThat(Lineage.of(List.of(
+                                source("art").publisher(SourceId.of("a")).build(),
+                                source("art").publisher(SourceId.of("b")).build()))
+                        .origins(art))
+                .containsExactly(SourceId.of("a"), SourceId.of("b"));
+        assertThat(Lineage.of(List.of(plain, unidentified("art"))).independence(citations("art")))
+                .hasToString("1; unidentified: [art]");
+    }
+
+    /** Merging what two teams know of sources makes no witness of what is none. */
+    @Test
+    void anotherDescriptionRaisesNoCount() {
+        List<Citation> cited = citations("art", "ministry");
+        Source relay = derived("art", "ministry");
+
+        assertThat(Lineage.of(List.of(relay)).independentOrigins(cited)).isEqualTo(1);
+        assertThat(Lineage.of(List.of(source("art").build(), relay)).independentOrigins(cited))
+                .isEqualTo(1);
     }
 
     @Test
@@ -202,15 +226,32 @@ class LineageTest {
         assertThat(apart.chain(Citation.of(SourceId.of("published")))).isEmpty();
     }
 
-    @Test
-    void whatSharesAnOrigin() {
-        Claim.Builder attended = Claim.builder().proposition(Attendance.of(LeaderId.of("kim"), EventId.of("parade")));
-        Claim claim =
-                attended.addAllCitations(citations("relay", "alone", "digest")).build();
+    @ParameterizedTest
+    @CsvSource({
+        "agency, relay digest relay-published",
+        "relay-of-relay, relay digest relay-published",
+        "relay, relay digest relay-published",
+        "alone, alone",
+        "owner, relay-published digest",
+        "publisher, relay-published digest",
+        "unknown, ''"
+    })
+    void whatHangsOnWhom(String retracting, String hanging) {
+        List<Citation> cited = citations("relay", "alone", "digest", "relay-published");
 
-        assertThat(LINEAGE.sharing(claim, citations("relay-of-relay")))
+        assertThat(LINEAGE.hangingOn(cited, citations(retracting)))
                 .extracting(citation -> citation.source().value())
-                .containsExactly("relay", "digest");
+                .containsExactlyInAnyOrder(hanging.isEmpty() ? new String[0] : hanging.split(" "));
+    }
+
+    @Test
+    void whatIsCitedThroughAnotherHangsOnBoth() {
+        List<Citation> relayed = List.of(via("paper", "desk", "ministry"));
+
+        for (String one : List.of("paper", "desk", "ministry")) {
+            assertThat(LINEAGE.hangingOn(relayed, citations(one))).isEqualTo(relayed);
+        }
+        assertThat(LINEAGE.hangingOn(citations("ministry"), citations("paper"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -435,7 +476,7 @@ class LineageTest {
         for (Map.Entry<String, ThrowingCallable> call : Map.<String, ThrowingCallable>ofEntries(
                         Map.entry("source", () -> LINEAGE.origins((SourceId) null)),
                         Map.entry("citations", () -> LINEAGE.origins((Collection<Citation>) null)),
-                        Map.entry("claim", () -> LINEAGE.sharing(null, null)),
+                        Map.entry("others", () -> LINEAGE.hangingOn(List.of(), null)),
                         Map.entry("citation", () -> LINEAGE.chain(null)),
                         Map.entry("from", () -> new SourceLink(null, SourceLink.Kind.VIA, SourceId.of("a"))),
                         Map.entry("kind", () -> new SourceLink(SourceId.of("a"), null, SourceId.of("a"))),
@@ -451,6 +492,7 @@ class LineageTest {
                     .hasMessage(call.getKey());
         }
         for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> LINEAGE.hangingOn(null, List.of()),
                 () -> LINEAGE.independentOrigins(null),
                 () -> LINEAGE.independence(null),
                 () -> LINEAGE.circular(null),
@@ -460,19 +502,13 @@ class LineageTest {
         List<Citation> withNull = Collections.singletonList(null);
         for (ThrowingCallable call : List.<ThrowingCallable>of(
                 () -> LINEAGE.origins(withNull),
+                () -> LINEAGE.hangingOn(withNull, List.of()),
+                () -> LINEAGE.hangingOn(List.of(), withNull),
                 () -> LINEAGE.independentOrigins(withNull),
                 () -> LINEAGE.independence(withNull),
                 () -> LINEAGE.circular(withNull),
                 () -> LINEAGE.toMermaid(withNull))) {
             assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage("citation");
         }
-        assertThatNullPointerException()
-                .isThrownBy(() -> LINEAGE.sharing(
-                        Claim.builder()
-                                .proposition(Attendance.of(LeaderId.of("kim"), EventId.of("parade")))
-                                .addCitation(Citation.of(SourceId.of("a")))
-                                .build(),
-                        null))
-                .withMessage("others");
     }
 }
