@@ -38,25 +38,24 @@ final class TwoPlaces {
 
     private record Pair(EventId event, EventId other) {}
 
-    /** The claims of two events that met, and whether some surely did: then these, else all that may have. */
+    /** The stays at two events that met, and whether some surely did: then these, else all that may have. */
     private static final class Meeting {
         private boolean isSure;
-        private final Set<Claim> claims = new LinkedHashSet<>();
+        private final List<Stay> stays = new ArrayList<>(2);
 
         void add(Stay one, Stay other, boolean sure) {
             if (sure && !isSure) {
-                claims.clear();
+                stays.clear();
                 isSure = true;
             }
             if (sure == isSure) {
-                claims.addAll(one.claims());
-                claims.addAll(other.claims());
+                stays.add(one);
+                stays.add(other);
             }
         }
 
         Stream<Claim> claimsOn(EventId event) {
-            return claims.stream()
-                    .filter(claim -> ((Attendance) claim.proposition()).event().equals(event));
+            return stays.stream().filter(stay -> stay.event().equals(event)).flatMap(stay -> stay.claims().stream());
         }
     }
 
