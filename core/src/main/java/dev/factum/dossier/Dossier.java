@@ -803,9 +803,10 @@ public final class Dossier implements Serializable {
      *   <li>A leader is in two places at once if they attended two events in person, neither part of one whole, in places
      *       that cannot be one. That is definite only where the places surely
      *       {@linkplain dev.factum.model.Place#excludes exclude} each other, and the times leave no room for the way: both
-     *       are given to the minute, or the leader was at the one from some day to another and at the other on a day
-     *       between. All else that may have been at one time is possible, such as two events of one day: for each leader,
-     *       one such pair is named and the others are counted.
+     *       are given to the minute, with the offset from UTC, or the leader was at the one from some day to another and at
+     *       the other at a time that is between by the clocks of any place, 26 hours from both days where it has no offset.
+     *       All else that may have been at one time is possible, such as two events of one day: for each leader, one such
+     *       pair is named and the others are counted.
      *   <li>A {@link Precedent} conflicts with what makes its {@linkplain #counterexamples counterexamples}: the claims by
      *       which each party was there, and those that say when it was. The first ten are named, the others counted.
      *   <li>Numbers of years and days of the week conflict with the times from which they do not come out.
