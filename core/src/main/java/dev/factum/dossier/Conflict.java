@@ -72,7 +72,8 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
      * @param sides who says what, at least one; not null
      * @param more how many more there are that are not named, 0 or more
      * @param finding the rule that is broken, and by what; not null
-     * @throws IllegalArgumentException if there is no side, or {@code more} is negative
+     * @throws IllegalArgumentException if there is no side, or one alone and it is not the calendar that it contradicts; if no
+     *     claim on the sides is on the topic; or if {@code more} is negative
      */
     public Conflict {
         Objects.requireNonNull(topic, "topic");
@@ -82,6 +83,16 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
         Objects.requireNonNull(finding, "finding");
         if (sides.isEmpty()) {
             throw new IllegalArgumentException("sides must hold at least one side, but was []");
+        }
+        if (sides.size() == 1 && kind != Kind.ARITHMETIC) {
+            throw new IllegalArgumentException("sides must hold at least two sides if kind is " + Codes.of(kind)
+                    + ", but was [" + sides.get(0) + "]");
+        }
+        if (sides.stream()
+                .flatMap(side -> side.claims().stream())
+                .noneMatch(claim -> claim.proposition().topic().equals(topic))) {
+            throw new IllegalArgumentException(
+                    "topic must be that of a claim on the sides, but was " + topic + " where the sides are " + sides);
         }
         if (more < 0) {
             throw new IllegalArgumentException("more must be 0 or more, but was " + more);

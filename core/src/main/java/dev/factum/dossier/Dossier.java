@@ -630,7 +630,8 @@ public final class Dossier implements Serializable {
      * Proposes ids that seem to stand for the same, and changes nothing: accept some, and pass {@link Match#names} of them
      * to {@link #rename}.
      *
-     * <p>Leaders and events match if they share a URI of {@code sameAs}, sources if they share URI or digest. Leaders,
+     * <p>Leaders and events match if they share a URI of {@code sameAs}, sources if they share URI or digest; what
+     * contradicts all the same is named with the reason. Leaders,
      * events and sources match too if they share a name (of leaders, in any language or as an alias), but for case,
      * punctuation, white space and Unicode form, and nothing known contradicts: the country (a former one counts as what it
      * is now), when leaders were born and died, when and in which country events were and of what kind, when sources were
@@ -742,30 +743,31 @@ public final class Dossier implements Serializable {
     // ---- quotes
 
     /**
-     * Looks up each quote in the text of the source that is cited for it, and compares digests.
+     * Looks up each quote in the text of the source that is cited for it, and compares digests. A text under an id that is
+     * no source of the dossier, neither described nor cited, is named as a {@linkplain Grounding#strays stray}.
      *
      * @param texts the texts of sources by their ids, of some or all; not null
      * @return what was found, the same for equal dossiers and texts
      * @see #ground(Function)
      */
     public Grounding ground(Map<SourceId, SourceText> texts) {
-        Map<SourceId, SourceText> all = Map.copyOf(Objects.requireNonNull(texts, "texts"));
-        return ground(source -> Optional.ofNullable(all.get(source)));
+        return Grounds.of(this, Map.copyOf(Objects.requireNonNull(texts, "texts")));
     }
 
     /**
      * Looks up each quote in the text of the source that is cited for it, and compares digests.
      *
-     * <p>Quotes are those of citations, of all claims, live or not; and the words of an utterance, in the sources that are
-     * cited for it without a quote. Where a citation has a text span, it tells which of several places is meant. Each look-up
-     * takes time that is linear in text and quote.
+     * <p>Quotes are those of citations, of all claims, live or not; and the words of an utterance, in each source that is
+     * cited for it. Where a citation has a text span, it tells which of several places its quote is meant to stand at; words
+     * of an utterance that stand at several places are meant where the quote of the citation is, if it has one that holds
+     * them. Each look-up takes time that is linear in text and quote.
      *
      * @param texts gives the text of a source, or empty if there is none; called once for each source that is quoted or
      *     states a digest, in the order of their ids, so that no two texts need to be kept at once; not null
      * @return what was found, the same for equal dossiers and texts
      */
     public Grounding ground(Function<SourceId, Optional<SourceText>> texts) {
-        return new Grounds(this, Objects.requireNonNull(texts, "texts")).grounding();
+        return new Grounds(this, Objects.requireNonNull(texts, "texts")).grounding(List.of());
     }
 
     // ---- conflicts

@@ -2,6 +2,7 @@ package dev.factum.dossier;
 
 import dev.factum.model.Claim;
 import dev.factum.model.Event;
+import dev.factum.shape.Codes;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -27,11 +28,16 @@ public record Objection(Conflict.Kind kind, List<Link> links) implements Seriali
      * Obtains an instance of {@code Objection} from its parts.
      *
      * @param kind what it excludes the proposition by, not null
-     * @param links what must all be so, not null
+     * @param links what must all be so, at least one unless the kind is {@link Conflict.Kind#ARITHMETIC}; not null
+     * @throws IllegalArgumentException if there is no link, and it is not the calendar that excludes the proposition
      */
     public Objection {
         Objects.requireNonNull(kind, "kind");
         links = List.copyOf(Objects.requireNonNull(links, "links"));
+        if (links.isEmpty() && kind != Conflict.Kind.ARITHMETIC) {
+            throw new IllegalArgumentException(
+                    "links must hold at least one link if kind is " + Codes.of(kind) + ", but was []");
+        }
     }
 
     /** Puts the parts into the stream. */

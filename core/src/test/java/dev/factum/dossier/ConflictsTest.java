@@ -40,6 +40,7 @@ import dev.factum.model.Rating;
 import dev.factum.model.Relation;
 import dev.factum.model.Role;
 import dev.factum.model.TextValue;
+import dev.factum.model.Topic;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
@@ -1129,6 +1130,27 @@ class ConflictsTest {
                         conflict.finding()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("more must be 0 or more, but was -1");
+        assertThatThrownBy(() -> new Conflict(
+                        conflict.topic(),
+                        conflict.kind(),
+                        conflict.mode(),
+                        true,
+                        List.of(conflict.sides().get(0)),
+                        0,
+                        conflict.finding()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("sides must hold at least two sides if kind is denial, but was ["
+                        + conflict.sides().get(0) + "]");
+        Topic other = new Topic("free-text", List.of(), "x");
+        assertThatThrownBy(() -> new Conflict(
+                        other, conflict.kind(), conflict.mode(), true, conflict.sides(), 0, conflict.finding()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("topic must be that of a claim on the sides, but was " + other + " where the sides are "
+                        + conflict.sides());
+        assertThatThrownBy(() -> new Objection(Conflict.Kind.DENIAL, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("links must hold at least one link if kind is denial, but was []");
+        assertThat(new Objection(Conflict.Kind.ARITHMETIC, List.of()).links()).isEmpty();
         assertThatThrownBy(() -> new Conflict.Side(List.of(), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("claims must hold at least one claim if there is no event, but was []");

@@ -519,9 +519,11 @@ class DossierTest {
         assertNamed("kind", () -> Phrases.english().get(null, Rating.TRUE));
         assertNamed("constant", () -> Phrases.english().get("rating", (Enum<?>) null));
         assertNamed("texts", () -> Phrases.of(Locale.ENGLISH, null));
-        assertNamed("entries", () -> new Grounding(null, List.of()));
-        assertNamed("mismatches", () -> new Grounding(List.of(), null));
-        assertNamed("status", () -> new Grounding(List.of(), List.of()).withStatus(null));
+        assertNamed("entries", () -> new Grounding(null, List.of(), List.of(), List.of()));
+        assertNamed("mismatches", () -> new Grounding(List.of(), null, List.of(), List.of()));
+        assertNamed("uncompared", () -> new Grounding(List.of(), List.of(), null, List.of()));
+        assertNamed("strays", () -> new Grounding(List.of(), List.of(), List.of(), null));
+        assertNamed("status", () -> new Grounding(List.of(), List.of(), List.of(), List.of()).withStatus(null));
         assertNamed("id", () -> SUMMIT.leader(null));
         assertNamed("id", () -> SUMMIT.event(null));
         assertNamed("id", () -> SUMMIT.source(null));

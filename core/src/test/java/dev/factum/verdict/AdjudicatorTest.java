@@ -594,7 +594,7 @@ class AdjudicatorTest {
 
         Dossier both = ours.merge(theirs);
         assertThat(adjudicator.judge(both, XI).verdict()).isEqualTo(Verdict.SUPPORTED);
-        Dossier reconciled = both.rename(Match.names(both.reconcile()));
+        Dossier reconciled = both.rename(Match.names(both.reconcile(), both));
         assertThat(adjudicator.judge(reconciled, XI).verdict()).isEqualTo(Verdict.ESTABLISHED);
     }
 

@@ -62,6 +62,7 @@ public final class ParadeJob {
         out.println("== Quotes");
         out.println(grounding);
         return grounding.mismatches().isEmpty()
+                && grounding.strays().isEmpty()
                 && grounding.entries().stream()
                         .allMatch(entry -> entry.status() == Grounding.Status.FOUND
                                 || entry.status() == Grounding.Status.UNCHECKED);

@@ -277,7 +277,7 @@ class ParadeJobTest {
                 "Xi called it \u201Cunstoppable\u201D. It is to broaden\nhis maneuvering space.");
 
         assertThat(run(json(), "--text", "nationpress-2025-09-03=" + article)).isZero();
-        assertThat(printed()).contains("\n== Quotes\nquotes: 2 found\n");
+        assertThat(printed()).contains("\n== Quotes\nquotes: 3 found\n");
     }
 
     @Test
@@ -289,7 +289,7 @@ class ParadeJobTest {
         assertThat(printed())
                 .containsPattern("\n== Quotes\nABSENT at /claims/[0-9]+/citations/0/quote: “broaden his maneuvering"
                         + " space” does not stand in source nationpress-2025-09-03; nearest, [0-9]+ % alike, is “.*his"
-                        + " maneuvering space.*” at [0-9]+-[0-9]+\nquotes: 1 found, 1 absent\n");
+                        + " maneuvering space.*” at [0-9]+-[0-9]+\nquotes: 2 found, 1 absent\n");
     }
 
     @Test
