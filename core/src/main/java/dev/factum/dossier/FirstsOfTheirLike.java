@@ -32,7 +32,7 @@ final class FirstsOfTheirLike implements IntegrityRule {
                 checkFirst(dossier, claim, precedent, problems);
                 Precedents.lacking(dossier.happenings(), precedent)
                         .map(lacking -> problem(dossier.pointerTo(claim, "previous"), precedent, lacking))
-                        .ifPresent(problems::accept);
+                        .ifPresent(problems);
             }
         }
     }
