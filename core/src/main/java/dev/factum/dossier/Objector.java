@@ -11,7 +11,7 @@ import java.util.Optional;
  * {@linkplain Dossier#counterexamples counterexample} to a first, a leader who was surely somewhere else at the time, times
  * by which years do not come out, an event that is described otherwise, and the calendar.
  *
- * <p>Compared by identity and not comparable. This class is immutable and safe for use by several threads.
+ * <p>Compared by identity and not comparable. Not serializable: it is made from a dossier anew. This class is immutable and safe for use by several threads.
  *
  * <pre>{@code
  * for (Objection objection : dossier.objector().to(attendance)) {

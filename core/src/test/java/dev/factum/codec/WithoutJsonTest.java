@@ -42,6 +42,7 @@ class WithoutJsonTest {
                         "dev.factum.dossier.DossierShape",
                         "dev.factum.dossier.IntegrityRules",
                         "dev.factum.dossier.JsonSchemas",
+                        "dev.factum.dossier.Objector",
                         "dev.factum.dossier.Phrases",
                         "dev.factum.dossier.Standing",
                         "dev.factum.verdict.Fact",
