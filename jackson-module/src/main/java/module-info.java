@@ -5,6 +5,7 @@ module dev.factum.jackson {
     requires transitive tools.jackson.databind;
 
     exports dev.factum.jackson;
+    exports dev.factum.jackson.schemaorg;
 
     provides tools.jackson.databind.JacksonModule with
             dev.factum.jackson.FactumModule;

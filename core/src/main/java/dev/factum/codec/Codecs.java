@@ -2,6 +2,7 @@ package dev.factum.codec;
 
 import dev.factum.dossier.Dossier;
 import dev.factum.dossier.DossierShape;
+import dev.factum.lineage.Lineage;
 import dev.factum.model.Credibility;
 import dev.factum.model.Entity;
 import dev.factum.model.EntityRef;
@@ -9,9 +10,15 @@ import dev.factum.model.Shapes;
 import dev.factum.shape.Field;
 import dev.factum.shape.Kind;
 import dev.factum.shape.Shape;
+import dev.factum.time.Edtf;
+import dev.factum.validation.Report;
+import dev.factum.verdict.Policy;
+import java.lang.reflect.Modifier;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +34,15 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Codecs {
+    /** What applications see of Factum. */
+    private static final Set<String> PACKAGES = Set.of(
+            Report.class.getPackageName(),
+            Edtf.class.getPackageName(),
+            Shapes.class.getPackageName(),
+            Lineage.class.getPackageName(),
+            Dossier.class.getPackageName(),
+            Policy.class.getPackageName());
+
     private final Readers readers;
     private final Writers writers;
     private final Codec header;
@@ -68,6 +84,36 @@ public final class Codecs {
                 .filter(known -> known.type().isAssignableFrom(type))
                 .findFirst()
                 .map(known -> known.narrowedTo(type));
+    }
+
+    /**
+     * Returns what keeps a library from writing a type: it is one of Factum's that has no JSON, and that shows nothing to who
+     * looks for properties, so that it would be written as an object without members. Records, enums and collections show all
+     * that they are.
+     *
+     * @param type the type
+     * @return a sentence that says so, or empty if the type is not of that kind
+     */
+    public Optional<String> withoutJson(Class<?> type) {
+        if (!PACKAGES.contains(type.getPackageName())
+                || type.isInterface()
+                || type.isRecord()
+                || Stream.of(Enum.class, Throwable.class, Collection.class, Map.class)
+                        .anyMatch(other -> other.isAssignableFrom(type))
+                || find(type).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(publicName(type) + " has no JSON: write the values that its methods return");
+    }
+
+    /** Returns what applications call a type: that of an implementation is what it extends or implements. */
+    private static String publicName(Class<?> type) {
+        for (Class<?> one = type; one != null && one != Object.class; one = one.getSuperclass()) {
+            if (Modifier.isPublic(one.getModifiers())) {
+                return one.getName();
+            }
+        }
+        return Stream.of(type.getInterfaces()).map(Class::getName).findFirst().orElse(type.getName());
     }
 
     /**

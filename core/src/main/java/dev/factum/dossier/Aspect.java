@@ -156,6 +156,16 @@ enum Aspect {
                         .build());
     }
 
+    /** Tells whether what is said of this aspect can exclude anything for sure: a place that is but a name cannot. */
+    boolean canBeSure(Proposition said) {
+        return this != PLACE
+                || ((Occurrence) said)
+                        .place()
+                        .filter(place ->
+                                place.country().isPresent() || place.geo().isPresent())
+                        .isPresent();
+    }
+
     /** Returns when, by its own words, a proposition holds. */
     static Optional<Edtf> during(Proposition proposition) {
         if (proposition instanceof Attendance attendance) {

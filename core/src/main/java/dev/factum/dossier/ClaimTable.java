@@ -1,6 +1,11 @@
 package dev.factum.dossier;
 
 import dev.factum.model.Claim;
+import dev.factum.serial.SerialProxy;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +26,12 @@ final class ClaimTable {
     private int[] slots = new int[LEAST_SLOTS];
 
     private int size;
+
+    static ClaimTable of(List<Claim> claims) {
+        ClaimTable table = new ClaimTable();
+        claims.forEach(table::add);
+        return table;
+    }
 
     int size() {
         return size;
@@ -127,7 +138,11 @@ final class ClaimTable {
         return (hash * SPREAD) >>> (Integer.numberOfLeadingZeros(count) + 1);
     }
 
-    private final class View extends AbstractList<Claim> implements RandomAccess {
+    /** The claims as a list, which goes into streams as one of its own: the table behind it is no part of it. */
+    private final class View extends AbstractList<Claim> implements RandomAccess, Serializable {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
         @Override
         public Claim get(int index) {
             return claims[Objects.checkIndex(index, size)];
@@ -136,6 +151,18 @@ final class ClaimTable {
         @Override
         public int size() {
             return size;
+        }
+
+        /** Puts the claims into the stream. */
+        @Serial
+        private Object writeReplace() {
+            return new DossierProxy(DossierProxy.CLAIM_LIST, this);
+        }
+
+        /** Refuses the value, which no stream holds itself. */
+        @Serial
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw SerialProxy.required("ClaimList");
         }
     }
 }

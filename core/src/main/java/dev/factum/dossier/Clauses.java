@@ -146,10 +146,12 @@ final class Clauses {
     }
 
     private String office(Office office) {
+        String title = phrases.name(office.title());
         return office.organization()
+                .map(phrases::name)
                 .or(() -> office.country().map(names::of))
-                .map(whose -> phrases.get("office.of", office.title(), whose))
-                .orElse(office.title());
+                .map(whose -> phrases.get("office.of", title, whose))
+                .orElse(title);
     }
 
     private List<String> circumstances(Occurrence occurrence) {
@@ -164,9 +166,10 @@ final class Clauses {
     }
 
     private String place(Place place) {
+        String name = phrases.name(place.name());
         return place.country()
-                .map(country -> phrases.get("place.in", place.name(), names.of(country)))
-                .orElse(place.name());
+                .map(country -> phrases.get("place.in", name, names.of(country)))
+                .orElse(name);
     }
 
     private String first(Precedent precedent) {
@@ -200,7 +203,7 @@ final class Clauses {
     private String quantity(Quantity quantity) {
         String amount = quantity.amount().toPlainString();
         String words = quantity.unit()
-                .map(unit -> phrases.get("quantity.unit", amount, unit))
+                .map(unit -> phrases.get("quantity.unit", amount, phrases.name(unit)))
                 .orElse(amount);
         if (quantity.lower().isPresent()) {
             words = phrases.get(
@@ -237,7 +240,7 @@ final class Clauses {
                 : names.of(ref);
     }
 
-    private static String spaced(String code) {
-        return code.replace('-', ' ');
+    private String spaced(String code) {
+        return phrases.name(code.replace('-', ' '));
     }
 }

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  * once, one for each leader, that names the pair of events whose times say most.
  *
  * <p>A conflict is definite if claims on two sides surely contradict each other and leave no doubt; it is possible if they
- * do should they hold at the same time or by some of the times that events are said to be at, or if the claims of one side are not more than
+ * do should they hold at the same time, or by some of the times that events are said to be at, or should places under two
+ * names {@linkplain dev.factum.model.Place#excludes not be one}, or if the claims of one side are not more than
  * {@linkplain dev.factum.model.Certainty#PROBABLE probable} by their own words.
  *
  * <p>Two are equal if all their parts are. They are ordered by topic, then by the code of the rule, then by mode, then by
@@ -71,7 +72,8 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
      * @param sides who says what, at least one; not null
      * @param more how many more there are that are not named, 0 or more
      * @param finding the rule that is broken, and by what; not null
-     * @throws IllegalArgumentException if there is no side, or {@code more} is negative
+     * @throws IllegalArgumentException if there is no side, or one alone and it is not the calendar that it contradicts; if no
+     *     claim on the sides is on the topic; or if {@code more} is negative
      */
     public Conflict {
         Objects.requireNonNull(topic, "topic");
@@ -81,6 +83,16 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
         Objects.requireNonNull(finding, "finding");
         if (sides.isEmpty()) {
             throw new IllegalArgumentException("sides must hold at least one side, but was []");
+        }
+        if (sides.size() == 1 && kind != Kind.ARITHMETIC) {
+            throw new IllegalArgumentException("sides must hold at least two sides if kind is " + Codes.of(kind)
+                    + ", but was [" + sides.get(0) + "]");
+        }
+        if (sides.stream()
+                .flatMap(side -> side.claims().stream())
+                .noneMatch(claim -> claim.proposition().topic().equals(topic))) {
+            throw new IllegalArgumentException(
+                    "topic must be that of a claim on the sides, but was " + topic + " where the sides are " + sides);
         }
         if (more < 0) {
             throw new IllegalArgumentException("more must be 0 or more, but was " + more);

@@ -87,7 +87,8 @@ final class Disagreement {
 
     private List<Said> disputed() {
         List<Said> inTime = new ArrayList<>(speakers.size());
-        speakers.forEach((key, saying) -> inTime.add(new Said(key, contents.getOrDefault(key.content(), 0), saying)));
+        speakers.forEach(
+                (key, saying) -> inTime.add(new Said(key, contents.getOrDefault(key.content(), 0), saying, aspect)));
         inTime.sort(Comparator.<Said>comparingLong(said -> said.days().first()).thenComparing(Said::text));
         StillSaid affirmed = new StillSaid();
         StillSaid denied = new StillSaid();

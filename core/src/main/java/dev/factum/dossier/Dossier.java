@@ -85,6 +85,7 @@ public final class Dossier implements Serializable {
     private final Map<String, String> extra;
 
     private final Lazy<Lineage> lineage;
+    private final Lazy<Objector> objector;
     private final Lazy<Standing> standing;
     private final Lazy<Happenings> happenings;
     private final Lazy<DocumentOrder> documentOrder;
@@ -105,6 +106,7 @@ public final class Dossier implements Serializable {
         lineage = new Lazy<>(() -> Lineage.of(sources.all()));
         standing = new Lazy<>(() -> Standing.of(this));
         happenings = new Lazy<>(() -> new Happenings(this, happened()));
+        objector = new Lazy<>(() -> new Objector(happenings.get()));
         documentOrder = new Lazy<>(() -> new DocumentOrder(this));
     }
 
@@ -636,7 +638,8 @@ public final class Dossier implements Serializable {
      * Proposes ids that seem to stand for the same, and changes nothing: accept some, and pass {@link Match#names} of them
      * to {@link #rename}.
      *
-     * <p>Leaders and events match if they share a URI of {@code sameAs}, sources if they share URI or digest. Leaders,
+     * <p>Leaders and events match if they share a URI of {@code sameAs}, sources if they share URI or digest; what
+     * contradicts all the same is named with the reason. Leaders,
      * events and sources match too if they share a name (of leaders, in any language or as an alias), but for case,
      * punctuation, white space and Unicode form, and nothing known contradicts: the country (a former one counts as what it
      * is now), when leaders were born and died, when and in which country events were and of what kind, when sources were
@@ -748,30 +751,31 @@ public final class Dossier implements Serializable {
     // ---- quotes
 
     /**
-     * Looks up each quote in the text of the source that is cited for it, and compares digests.
+     * Looks up each quote in the text of the source that is cited for it, and compares digests. A text under an id that is
+     * no source of the dossier, neither described nor cited, is named as a {@linkplain Grounding#strays stray}.
      *
      * @param texts the texts of sources by their ids, of some or all; not null
      * @return what was found, the same for equal dossiers and texts
      * @see #ground(Function)
      */
     public Grounding ground(Map<SourceId, SourceText> texts) {
-        Map<SourceId, SourceText> all = Map.copyOf(Objects.requireNonNull(texts, "texts"));
-        return ground(source -> Optional.ofNullable(all.get(source)));
+        return Grounds.of(this, Map.copyOf(Objects.requireNonNull(texts, "texts")));
     }
 
     /**
      * Looks up each quote in the text of the source that is cited for it, and compares digests.
      *
-     * <p>Quotes are those of citations, of all claims, live or not; and the words of an utterance, in the sources that are
-     * cited for it without a quote. Where a citation has a text span, it tells which of several places is meant. Each look-up
-     * takes time that is linear in text and quote.
+     * <p>Quotes are those of citations, of all claims, live or not; and the words of an utterance, in each source that is
+     * cited for it. Where a citation has a text span, it tells which of several places its quote is meant to stand at; words
+     * of an utterance that stand at several places are meant where the quote of the citation is, if it has one that holds
+     * them. Each look-up takes time that is linear in text and quote.
      *
      * @param texts gives the text of a source, or empty if there is none; called once for each source that is quoted or
      *     states a digest, in the order of their ids, so that no two texts need to be kept at once; not null
      * @return what was found, the same for equal dossiers and texts
      */
     public Grounding ground(Function<SourceId, Optional<SourceText>> texts) {
-        return new Grounds(this, Objects.requireNonNull(texts, "texts")).grounding();
+        return new Grounds(this, Objects.requireNonNull(texts, "texts")).grounding(List.of());
     }
 
     // ---- conflicts
@@ -807,10 +811,12 @@ public final class Dossier implements Serializable {
      *
      * <ul>
      *   <li>A leader is in two places at once if they attended two events in person, neither part of one whole, in places
-     *       that cannot be one. That is definite only where the times leave no room for the way: both are given to the
-     *       minute, or the leader was at the one from some day to another and at the other on a day between. All
-     *       else that may have been at one time is possible, such as two events of one day: for each leader, one such pair
-     *       is named and the others are counted.
+     *       that cannot be one. That is definite only where the places surely
+     *       {@linkplain dev.factum.model.Place#excludes exclude} each other, and the times leave no room for the way: both
+     *       are given to the minute, with the offset from UTC, or the leader was at the one from some day to another and at
+     *       the other at a time that is between by the clocks of any place, 26 hours from both days where it has no offset.
+     *       All else that may have been at one time is possible, such as two events of one day: for each leader, one such
+     *       pair is named and the others are counted.
      *   <li>A {@link Precedent} conflicts with what makes its {@linkplain #counterexamples counterexamples}: the claims by
      *       which each party was there, and those that say when it was. The first ten are named, the others counted.
      *       It also conflicts with what is known of who was at its previous event, if that is nobody for one of its parties:
@@ -842,30 +848,23 @@ public final class Dossier implements Serializable {
     }
 
     /**
-     * Returns what is held against a proposition from outside its topic, be it that somebody says it or not.
+     * Returns who holds against propositions what they are excluded by, going by all claims that {@linkplain #happened() say
+     * what happened}, however certain of it they are.
      *
-     * @param proposition the proposition, not null
-     * @return the objections, unmodifiable, perhaps none
-     * @see #objectionsTo(Proposition, Edtf)
+     * @return the objector
      */
-    public List<Objection> objectionsTo(Proposition proposition) {
-        return Objecting.to(happenings.get(), Objects.requireNonNull(proposition, "proposition"), Optional.empty());
+    public Objector objector() {
+        return objector.get();
     }
 
     /**
-     * Returns what is held against a proposition from outside its topic, be it that somebody says it or not: a
-     * {@linkplain #counterexamples counterexample} to a first, a leader who was surely somewhere else at the time, times by
-     * which years do not come out, an event that is described otherwise, and the calendar. It goes by all claims that
-     * {@linkplain #happened() say what happened}, however certain of it they are.
+     * Returns who holds against propositions what they are excluded by, going by the claims that pass a filter.
      *
-     * @param proposition the proposition, not null
-     * @param validDuring when it is said to hold, not null
-     * @return the objections, unmodifiable, perhaps none
+     * @param happened the filter for claims that say what happened, not null
+     * @return the objector, made anew
      */
-    public List<Objection> objectionsTo(Proposition proposition, Edtf validDuring) {
-        Objects.requireNonNull(proposition, "proposition");
-        return Objecting.to(
-                happenings.get(), proposition, Optional.of(Objects.requireNonNull(validDuring, "validDuring")));
+    public Objector objector(ClaimFilter happened) {
+        return new Objector(new Happenings(this, Objects.requireNonNull(happened, "happened")));
     }
 
     // ---- integrity

@@ -2,6 +2,7 @@ package dev.factum.dossier;
 
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
+import dev.factum.model.Digest;
 import dev.factum.model.Entity;
 import dev.factum.model.EntityRef;
 import dev.factum.model.Event;
@@ -31,6 +32,8 @@ final class DossierProxy extends SerialProxy implements Externalizable {
     static final String TIMELINE_ENTRY = "TimelineEntry";
     static final String GROUNDING = "Grounding";
     static final String GROUNDING_ENTRY = "Grounding.Entry";
+    static final String GROUNDING_UNCOMPARED = "Grounding.Uncompared";
+    static final String CLAIM_LIST = "ClaimList";
     static final String PHRASES = "Phrases";
     static final String CONFLICT = "Conflict";
     static final String CONFLICT_SIDE = "Conflict.Side";
@@ -78,8 +81,28 @@ final class DossierProxy extends SerialProxy implements Externalizable {
                     (grounding, out) -> {
                         out.values(grounding.entries());
                         out.values(grounding.mismatches());
+                        out.values(grounding.uncompared());
+                        out.values(grounding.strays());
                     },
-                    in -> new Grounding(in.values(Grounding.Entry.class), in.values(Grounding.Mismatch.class))),
+                    in -> new Grounding(
+                            in.values(Grounding.Entry.class),
+                            in.values(Grounding.Mismatch.class),
+                            in.values(Grounding.Uncompared.class),
+                            in.values(SourceId.class))),
+            new SerialForm<Grounding.Uncompared>(
+                    GROUNDING_UNCOMPARED,
+                    (digest, out) -> {
+                        out.value(digest.source());
+                        out.value(digest.pointer());
+                        out.value(digest.stated());
+                        out.optional(digest.actual());
+                    },
+                    in -> new Grounding.Uncompared(
+                            in.value(SourceId.class), in.text(), in.value(Digest.class), in.optional(Digest.class))),
+            new SerialForm<List<Claim>>(
+                    CLAIM_LIST,
+                    (claims, out) -> out.values(claims),
+                    in -> ClaimTable.of(in.values(Claim.class)).asList()),
             new SerialForm<Grounding.Entry>(
                     GROUNDING_ENTRY,
                     (entry, out) -> {

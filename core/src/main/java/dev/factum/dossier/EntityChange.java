@@ -27,7 +27,7 @@ public record EntityChange(Entity before, Entity after) implements Serializable 
      *
      * @param before the entity before, not null
      * @param after the entity after, with the same id; not null
-     * @throws IllegalArgumentException if the ids differ
+     * @throws IllegalArgumentException if the ids differ, or the contents do not
      */
     public EntityChange {
         Objects.requireNonNull(before, "before");
@@ -35,6 +35,10 @@ public record EntityChange(Entity before, Entity after) implements Serializable 
         if (!before.ref().equals(after.ref())) {
             throw new IllegalArgumentException("after must have the id of before, "
                     + before.ref().qualified() + ", but was " + after.ref().qualified());
+        }
+        if (before.equals(after)) {
+            throw new IllegalArgumentException("after must differ from before, but was the same "
+                    + after.ref().qualified());
         }
     }
 

@@ -21,26 +21,17 @@ final class GroundingWords {
             case UNCHECKED -> "was not looked for, there is no text of " + source;
             case ABSENT ->
                 "does not stand in " + source + nearest(entry.location().orElseThrow());
-            case AMBIGUOUS ->
-                "stands at several places in " + source + ": "
-                        + places(entry.location().orElseThrow().places());
+            case AMBIGUOUS -> "stands at several places in " + source + ": " + places(entry.places());
             case MOVED ->
-                "stands in " + source + " at "
-                        + places(entry.location().orElseThrow().places()) + ", not at "
+                "stands in " + source + " at " + places(entry.places()) + ", not at "
                         + offsets(entry.stated().orElseThrow());
-            case FOUND -> "stands in " + source + " at " + foundAt(entry);
+            case OUT_OF_CONTEXT ->
+                "stands in " + source + " at " + places(entry.places()) + ", but not between its prefix and its suffix";
+            case INSIDE_WORD ->
+                "stands in " + source + " at " + places(entry.places())
+                        + ", but begins or ends inside another word there";
+            case FOUND -> "stands in " + source + " at " + places(entry.places());
         };
-    }
-
-    private static String foundAt(Grounding.Entry entry) {
-        return entry.stated()
-                .map(GroundingWords::offsets)
-                .orElseGet(() -> places(entry.location().orElseThrow().places()) + context(entry));
-    }
-
-    private static String context(Grounding.Entry entry) {
-        boolean elsewhere = entry.location().orElseThrow() instanceof QuoteLocation.Found found && !found.inContext();
-        return elsewhere ? ", but not between its prefix and its suffix" : "";
     }
 
     private static String nearest(QuoteLocation location) {

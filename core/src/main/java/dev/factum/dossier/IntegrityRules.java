@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * The rules by which a dossier is checked: the standard ones, some left out, re-graded or added.
  *
  * <p>Compared by identity and not comparable. This class is immutable and safe for use by several threads.
+ * Not serializable, since rules are code.
  *
  * <pre>{@code
  * IntegrityRules rules = IntegrityRules.standard()

@@ -5,15 +5,9 @@ import dev.factum.shape.Line;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +19,7 @@ import java.util.stream.Collectors;
  * for (Match match : dossier.reconcile()) {
  *     System.out.println(match); // leader:kim and leader:kim-jong-un: named "Kim Jong-un", born 1984 and 1984-01-08
  * }
- * Dossier reconciled = dossier.rename(Match.names(dossier.reconcile()));
+ * Dossier reconciled = dossier.rename(Match.names(dossier.reconcile(), dossier));
  * }</pre>
  *
  * @param first the id that comes first in the order of references, not null
@@ -96,43 +90,18 @@ public record Match(EntityRef first, EntityRef second, List<Reason> reasons) imp
      * Returns by which names all that matches goes by one id: what {@link Dossier#rename} takes. What matches directly or
      * through others is one group, and its least id is its name.
      *
+     * <p>Groups stay apart if something in one contradicts something in the other by country, or by when they were born, died,
+     * took place or were published, as {@link Dossier#reconcile} says: of a Kim who died in 1994, one who was born in 1984, and
+     * one of whom nothing is known, the last goes with one of them alone. What has more than a name in common is put together
+     * first, then what comes first by its ids; the order in which the matches stand means nothing. Who knows that they are the
+     * same in spite of that says so to {@code rename}.
+     *
      * @param matches those of the proposals that are accepted, not null
+     * @param dossier the dossier that they are about, and that is to be renamed; not null
      * @return for each id that is not the least of its group, the least; unmodifiable
      */
-    public static Map<EntityRef, EntityRef> names(Collection<Match> matches) {
-        Map<EntityRef, EntityRef> leader = new HashMap<>();
-        Set<EntityRef> all = new TreeSet<>();
-        for (Match match : Objects.requireNonNull(matches, "matches")) {
-            all.add(match.first);
-            all.add(match.second);
-            EntityRef one = least(match.first, leader);
-            EntityRef other = least(match.second, leader);
-            int order = one.compareTo(other);
-            if (order != 0) {
-                leader.put(order < 0 ? other : one, order < 0 ? one : other);
-            }
-        }
-        SortedMap<EntityRef, EntityRef> names = new TreeMap<>();
-        for (EntityRef id : all) {
-            EntityRef least = least(id, leader);
-            if (!least.equals(id)) {
-                names.put(id, least);
-            }
-        }
-        return Collections.unmodifiableMap(names);
-    }
-
-    /** Returns the least id of a group as known so far, and shortens the way to it. */
-    private static EntityRef least(EntityRef id, Map<EntityRef, EntityRef> leader) {
-        EntityRef least = id;
-        for (EntityRef next = leader.get(least); next != null; next = leader.get(least)) {
-            least = next;
-        }
-        for (EntityRef at = id; !at.equals(least); ) {
-            EntityRef next = Objects.requireNonNull(leader.put(at, least));
-            at = next;
-        }
-        return least;
+    public static Map<EntityRef, EntityRef> names(Collection<Match> matches, Dossier dossier) {
+        return Groups.names(Objects.requireNonNull(matches, "matches"), Objects.requireNonNull(dossier, "dossier"));
     }
 
     /** Puts the parts into the stream. */

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A place in the JSON of a value at which two versions of it differ.
@@ -28,17 +29,27 @@ import java.util.Optional;
  * @param after the JSON of what stands there in the second version, or empty if nothing does; not null
  */
 public record MemberChange(String pointer, Optional<String> before, Optional<String> after) implements Serializable {
+    private static final Pattern POINTER = Pattern.compile("(/([^~/]|~[01])*+)*+");
+
     /**
      * Obtains an instance of {@code MemberChange} from its parts.
      *
      * @param pointer the JSON Pointer (RFC 6901) to the place, not null
      * @param before the JSON of what stands there in the first version, or empty if nothing does; not null
      * @param after the JSON of what stands there in the second version, or empty if nothing does; not null
+     * @throws IllegalArgumentException if the pointer is none, or before and after do not differ
      */
     public MemberChange {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
+        if (!POINTER.matcher(pointer).matches()) {
+            throw new IllegalArgumentException("pointer must be a JSON Pointer (RFC 6901), but was " + pointer);
+        }
+        if (before.equals(after)) {
+            throw new IllegalArgumentException(
+                    "after must differ from before, but was " + after.orElse("nothing") + " as well");
+        }
     }
 
     /** Puts the parts into the stream. */

@@ -24,8 +24,12 @@ final class Names {
         this.locale = phrases.locale();
     }
 
-    /** Returns the name of a leader, event, source or country; of a claim, its id. */
+    /** Returns the name of a leader, event, source or country; of a claim, its id; marked if it reads like a sentence. */
     String of(EntityRef ref) {
+        return phrases.name(called(ref));
+    }
+
+    private String called(EntityRef ref) {
         if (ref instanceof LeaderId id) {
             return dossier.leader(id).map(this::of).orElse(id.value());
         }

@@ -8,6 +8,7 @@ import dev.factum.model.EntityRef;
 import dev.factum.model.Event;
 import dev.factum.model.EventId;
 import dev.factum.model.Occurrence;
+import dev.factum.model.Place;
 import dev.factum.model.Precedent;
 import dev.factum.model.Proposition;
 import dev.factum.time.Edtf;
@@ -105,13 +106,19 @@ final class Objecting {
     private void descriptions(Occurrence occurrence) {
         for (Event variant : happenings.dossier().eventVariants(occurrence.event())) {
             Occurrence described = Conflicts.occurrenceOf(variant);
-            if (described.compare(occurrence) == Comparison.CONFLICT) {
-                boolean byTime = described.withPlace(Optional.empty()).compare(occurrence) == Comparison.CONFLICT;
+            boolean byTime = described.withPlace(Optional.empty()).compare(occurrence) == Comparison.CONFLICT;
+            if (byTime || excludes(described.place(), occurrence.place())) {
                 add(
                         byTime ? Conflict.Kind.TIME : Conflict.Kind.PLACE,
                         List.of(new Link(List.of(), List.of(variant))),
                         true);
             }
         }
+    }
+
+    private static boolean excludes(Optional<Place> one, Optional<Place> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().excludes(other.get()).isTrue();
     }
 }

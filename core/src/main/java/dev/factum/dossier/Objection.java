@@ -2,6 +2,7 @@ package dev.factum.dossier;
 
 import dev.factum.model.Claim;
 import dev.factum.model.Event;
+import dev.factum.shape.Codes;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -9,12 +10,13 @@ import java.util.Objects;
 
 /**
  * What a dossier holds against a proposition from outside its topic: a chain of things that, if all of them are so, exclude
- * it; or perhaps exclude it, if others say otherwise of one of them, or if more is known than is said. Each link is what some claims say, or what events are described as; without a link, it is the calendar alone.
+ * it; or perhaps exclude it, if others say otherwise of one of them, or if more is known than is said. Each link is what
+ * some claims say, or what events are described as; without a link, it is the calendar alone.
  *
  * <p>Two are equal if all their parts are. Not comparable. This record is immutable and safe for use by several threads.
  *
  * <pre>{@code
- * for (Objection objection : dossier.objectionsTo(attendance)) {
+ * for (Objection objection : dossier.objector().to(attendance)) {
  *     System.out.println(objection.kind() + " in " + objection.links().size() + " links");
  * }
  * }</pre>
@@ -29,12 +31,17 @@ public record Objection(Conflict.Kind kind, List<Link> links, boolean isSure) im
      * Obtains an instance of {@code Objection} from its parts.
      *
      * @param kind what it excludes the proposition by, not null
-     * @param links what must all be so, not null
+     * @param links what must all be so, at least one unless the kind is {@link Conflict.Kind#ARITHMETIC}; not null
      * @param isSure whether they exclude it whatever else is said
+     * @throws IllegalArgumentException if there is no link, and it is not the calendar that excludes the proposition
      */
     public Objection {
         Objects.requireNonNull(kind, "kind");
         links = List.copyOf(Objects.requireNonNull(links, "links"));
+        if (links.isEmpty() && kind != Conflict.Kind.ARITHMETIC) {
+            throw new IllegalArgumentException(
+                    "links must hold at least one link if kind is " + Codes.of(kind) + ", but was []");
+        }
     }
 
     /** Puts the parts into the stream. */

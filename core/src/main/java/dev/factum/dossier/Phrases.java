@@ -31,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  * nothing else in a text has a meaning of its own. The keys with the English texts are {@link #texts()} of
  * {@link #english()}. Another language is a map from keys to texts; a phrase that it does not have stays English.
  *
- * <p>The sense of a sentence lies in its stance: each of the phrases {@code stance.…} must read differently.
+ * <p>The sense of a sentence lies in its stance: each of the phrases {@code stance.…} must read differently. So that no name
+ * is taken for a part of the sentence, a name stands in quotation marks if it holds a word of the phrases for stances,
+ * clauses and sources, but for those that {@code names.plain} lists: prepositions and the like, by which no two phrases
+ * differ alone. A language that writes no spaces between words is not protected in this way.
  *
  * <p>Two are equal if languages and texts are. Not comparable. This class is immutable and safe for use by several
  * threads.
@@ -54,10 +57,12 @@ public final class Phrases implements Serializable {
 
     private final Locale locale;
     private final Map<String, String> texts;
+    private final transient TellingWords telling;
 
     private Phrases(Locale locale, Map<String, String> texts) {
         this.locale = locale;
         this.texts = texts;
+        this.telling = new TellingWords(texts);
     }
 
     /**
@@ -162,6 +167,16 @@ public final class Phrases implements Serializable {
             }
         }
         return get("quoted", inner.toString());
+    }
+
+    /**
+     * Returns what somebody or something is called, in quotation marks if it could be taken for a part of the sentence:
+     * because it has words of the phrases in it, or quotation marks.
+     */
+    String name(String name) {
+        String marks = get("quoted", "");
+        boolean marked = name.chars().anyMatch(c -> c != ' ' && marks.indexOf(c) >= 0);
+        return marked || telling.areIn(name) ? quoted(name) : name;
     }
 
     /** Returns parts as a list in words. */

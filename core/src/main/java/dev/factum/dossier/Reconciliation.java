@@ -45,77 +45,42 @@ final class Reconciliation {
     }
 
     /** What tells one from others: what it is called elsewhere and here, and what must not contradict. */
-    private record Features(
-            EntityRef id,
-            Set<String> marks,
-            Set<String> names,
-            String kind,
-            Optional<Country> country,
-            String from,
-            Optional<Edtf> start,
-            String until,
-            Optional<Edtf> end) {
+    private record Features(EntityRef id, Set<String> marks, Set<String> names, String kind, Traits traits) {
         static Features of(Leader leader) {
             Set<String> marks = new TreeSet<>();
             leader.sameAs().forEach(uri -> marks.add(uri.toString()));
             Set<String> names = new LinkedHashSet<>(List.of(leader.name()));
             names.addAll(new TreeSet<>(leader.names().values()));
             names.addAll(new TreeSet<>(leader.aliases()));
-            return new Features(
-                    leader.id(), marks, names, "", leader.country(), "born", leader.born(), "died", leader.died());
+            return new Features(leader.id(), marks, names, "", Traits.of(leader));
         }
 
         static Features of(Event event) {
             Set<String> marks = new TreeSet<>();
             event.sameAs().forEach(uri -> marks.add(uri.toString()));
-            Optional<Country> country = event.place().flatMap(place -> place.country());
-            String kind = event.kind().toString();
-            Set<String> names = Set.of(event.name());
-            return new Features(event.id(), marks, names, kind, country, "at", event.time(), "", Optional.empty());
+            return new Features(
+                    event.id(), marks, Set.of(event.name()), event.kind().toString(), Traits.of(event));
         }
 
         static Features of(Source source) {
             Set<String> marks = new TreeSet<>();
             source.uri().ifPresent(uri -> marks.add(uri.toString()));
             source.digest().ifPresent(digest -> marks.add(digest.toString()));
-            String kind = source.kind().toString();
-            Set<String> names = Set.of(source.name());
-            Optional<Edtf> published = source.published();
             return new Features(
-                    source.id(), marks, names, kind, Optional.empty(), "published", published, "", Optional.empty());
+                    source.id(), marks, Set.of(source.name()), source.kind().toString(), Traits.of(source));
         }
 
         boolean contradict(Features other) {
-            return !kind.equals(other.kind)
-                    || differ(country.map(Country::present), other.country.map(Country::present))
-                    || isSurelyAnother(start, other.start)
-                    || isSurelyAnother(end, other.end)
-                    || isSurelyBefore(end, other.start)
-                    || isSurelyBefore(other.end, start);
-        }
-
-        private static boolean differ(Optional<Country> one, Optional<Country> other) {
-            return one.isPresent() && other.isPresent() && !one.equals(other);
-        }
-
-        private static boolean isSurelyAnother(Optional<Edtf> one, Optional<Edtf> other) {
-            return one.isPresent()
-                    && other.isPresent()
-                    && one.get().overlaps(other.get()).isFalse();
-        }
-
-        private static boolean isSurelyBefore(Optional<Edtf> one, Optional<Edtf> other) {
-            return one.isPresent()
-                    && other.isPresent()
-                    && one.get().isBefore(other.get()).isTrue();
+            return !kind.equals(other.kind) || traits.contradict(other.traits);
         }
     }
 
     private record Named(Features features, String name) {
         /** Those whom the same is known of stand together. */
-        static final Comparator<Named> ORDER = Comparator.<Named, String>comparing(
-                        named -> named.features.country.map(Country::value).orElse(""))
-                .thenComparing(named -> named.features.start.map(Edtf::toString).orElse(""))
+        static final Comparator<Named> ORDER = Comparator.<Named, String>comparing(named ->
+                        named.features.traits.country().map(Country::value).orElse(""))
+                .thenComparing(named ->
+                        named.features.traits.start().map(Edtf::toString).orElse(""))
                 .thenComparing(named -> named.features.id)
                 .thenComparing(Named::name);
     }
@@ -149,7 +114,12 @@ final class Reconciliation {
     private void matchMarked(String mark, List<Features> marked) {
         Features first = marked.get(0);
         for (Features other : marked) {
-            match(first, other, new Match.Reason(Match.Ground.SAME_AS, mark));
+            boolean inOrder = first.id().compareTo(other.id()) < 0;
+            String though = inOrder
+                    ? first.traits().contradiction(other.traits())
+                    : other.traits().contradiction(first.traits());
+            String evidence = though.isEmpty() ? mark : mark + ", though " + though;
+            match(first, other, new Match.Reason(Match.Ground.SAME_AS, evidence));
         }
     }
 
@@ -169,8 +139,8 @@ final class Reconciliation {
     }
 
     private static String evidence(Named one, Named other) {
-        Features first = one.features();
-        Features second = other.features();
+        Traits first = one.features().traits();
+        Traits second = other.features().traits();
         return both("", Optional.of(quoted(one.name())), Optional.of(quoted(other.name())))
                 + both(", of ", first.country(), second.country())
                 + both(", " + first.from() + " ", first.start(), second.start())

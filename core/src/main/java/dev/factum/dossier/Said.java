@@ -61,7 +61,7 @@ final class Said {
     private Status status = Status.UNDISPUTED;
 
     /** Takes the number of the content: what has one number says the same. */
-    Said(Key key, int content, Speakers speakers) {
+    Said(Key key, int content, Speakers speakers, Aspect aspect) {
         this.key = key;
         this.content = content;
         this.speakers = speakers;
@@ -71,7 +71,7 @@ final class Said {
                 .map(Days::of)
                 .orElse(Days.ANY)
                 .and(key.valid.map(Days::of).orElse(Days.ANY));
-        most = canBeDefinite() ? Status.DEFINITELY : Status.POSSIBLY;
+        most = aspect.canBeSure(key.content.proposition()) && canBeDefinite() ? Status.DEFINITELY : Status.POSSIBLY;
     }
 
     /** What holds at no time in particular is contradicted for sure only if a denial of it would do so. */

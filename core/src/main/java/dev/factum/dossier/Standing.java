@@ -34,6 +34,7 @@ import java.util.function.BinaryOperator;
  * it otherwise. Claims that supersede or retract each other in a circle have no effect within it.
  *
  * <p>Compared by identity and not comparable. This class is immutable and safe for use by several threads.
+ * Not serializable: it is made anew from the dossier.
  *
  * <pre>{@code
  * Standing standing = dossier.standing();

@@ -3,13 +3,15 @@ package dev.factum.dossier;
 import dev.factum.model.Claim;
 import dev.factum.model.EventId;
 import dev.factum.model.Place;
+import dev.factum.time.Bound;
 import dev.factum.time.Edtf;
 import dev.factum.time.EdtfDateTime;
 import dev.factum.time.EdtfInterval;
 import dev.factum.time.Truth;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One leader at one event in person, at the time that the claims say, or else at the event's own.
@@ -34,6 +36,8 @@ record Stay(
         List<Place> places,
         Certainties sure,
         List<Claim> claims) {
+    /** How far two clocks on earth can be apart: from 12 hours behind UTC to 14 hours ahead of it. */
+    private static final int CLOCKS_APART_HOURS = 26;
 
     /** Tells whether two stays surely leave no time for the way, or whether they may be at one time. */
     Truth isAtTimeOf(Stay other) {
@@ -55,11 +59,14 @@ record Stay(
 
     /**
      * Tells whether who is there at both times is at two places at once. A day, or an event of some days, leaves room for
-     * two places; a minute does not, and who is there from one day to another is there on all days between.
+     * two places; a minute does not, if it is known by which clock, and who is there from one day to another is there on
+     * all days well between, so that they are between by the clocks of any place.
      */
     private static boolean coincide(Edtf one, boolean throughout, Edtf other, boolean otherThroughout) {
-        if (one instanceof EdtfDateTime && other instanceof EdtfDateTime) {
-            return one.overlaps(other).isTrue();
+        if (one instanceof EdtfDateTime minute && other instanceof EdtfDateTime otherMinute) {
+            return minute.offsetMinutes().isPresent()
+                    && otherMinute.offsetMinutes().isPresent()
+                    && one.overlaps(other).isTrue();
         }
         boolean oneLasts = throughout && one instanceof EdtfInterval;
         boolean otherLasts = otherThroughout && other instanceof EdtfInterval;
@@ -71,26 +78,41 @@ record Stay(
     }
 
     private static boolean liesBetween(Edtf time, EdtfInterval stay) {
-        return isAfter(time, stay.start()) && isBefore(time, stay.end());
+        EdtfInterval.End start = stay.start();
+        EdtfInterval.End end = stay.end();
+        return (start.isOpen()
+                        || start.date().filter(date -> isBefore(date, time)).isPresent())
+                && (end.isOpen()
+                        || end.date().filter(date -> isBefore(time, date)).isPresent());
     }
 
-    private static boolean isAfter(Edtf time, EdtfInterval.End start) {
-        return start.isOpen()
-                || start.date().map(date -> time.isAfter(date).isTrue()).orElse(false);
-    }
-
-    private static boolean isBefore(Edtf time, EdtfInterval.End end) {
-        return end.isOpen()
-                || end.date().map(date -> time.isBefore(date).isTrue()).orElse(false);
+    /** Tells whether a time at one place is before one at another, by whichever clocks both are given. */
+    private static boolean isBefore(Edtf one, Edtf other) {
+        if (!one.isBefore(other).isTrue()) {
+            return false;
+        }
+        if (one.latest() instanceof Bound.Global || other.earliest() instanceof Bound.Global) {
+            return true;
+        }
+        Optional<LocalDateTime> last = one.latest().dateTime();
+        Optional<LocalDateTime> first = other.earliest().dateTime();
+        return last.isPresent()
+                && first.isPresent()
+                && ChronoUnit.HOURS.between(last.get(), first.get()) >= CLOCKS_APART_HOURS;
     }
 
     /** Tells whether there is time after both starts and before both ends. */
     private static boolean haveADayBetween(EdtfInterval one, EdtfInterval other) {
-        return Stream.of(one.start(), other.start())
-                .allMatch(start -> Stream.of(one.end(), other.end()).allMatch(end -> leaveTime(start, end)));
+        return isLong(one)
+                && isLong(other)
+                && leavesTime(one.start(), other.end())
+                && leavesTime(other.start(), one.end());
     }
 
-    private static boolean leaveTime(EdtfInterval.End start, EdtfInterval.End end) {
+    /** Tells whether a stay has a day between its first and its last. */
+    private static boolean isLong(EdtfInterval stay) {
+        EdtfInterval.End start = stay.start();
+        EdtfInterval.End end = stay.end();
         if (start.isUnknown() || end.isUnknown()) {
             return false;
         }
@@ -98,5 +120,11 @@ record Stay(
                 || end.isOpen()
                 || (start.date().get().isBefore(end.date().get()).isTrue()
                         && start.date().get().meets(end.date().get()).isFalse());
+    }
+
+    private static boolean leavesTime(EdtfInterval.End start, EdtfInterval.End end) {
+        return start.isOpen()
+                || end.isOpen()
+                || isBefore(start.date().get(), end.date().get());
     }
 }

@@ -2,13 +2,12 @@ package dev.factum.dossier;
 
 import dev.factum.model.Attendance;
 import dev.factum.model.Claim;
-import dev.factum.model.Comparison;
 import dev.factum.model.EventId;
 import dev.factum.model.LeaderId;
-import dev.factum.model.Occurrence;
 import dev.factum.model.Place;
 import dev.factum.model.Presence;
 import dev.factum.time.Edtf;
+import dev.factum.time.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,8 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Where leaders were in person, and when, so far as a dossier knows both. */
 final class Stays {
-    private static final EventId ANY_EVENT = EventId.of("any");
-
     /** Where an event was, when, and what it is a part of, so far as that is the same for all who attended. */
     private record Venue(
             EventId top,
@@ -32,11 +29,17 @@ final class Stays {
 
     private record Key(EventId event, Optional<Edtf> during, Optional<Edtf> valid) {}
 
-    private record Places(List<Place> one, List<Place> other) {}
+    private record Places(List<Place> one, List<Place> other) {
+        Truth exclude() {
+            return one.stream()
+                    .flatMap(mine -> other.stream().map(mine::excludes))
+                    .reduce(Truth.TRUE, Truth::and);
+        }
+    }
 
     private final Happenings happenings;
     private final Map<EventId, Venue> venues = new ConcurrentHashMap<>();
-    private final Map<Places, Boolean> exclusions = new ConcurrentHashMap<>();
+    private final Map<Places, Truth> exclusions = new ConcurrentHashMap<>();
     private final Map<LeaderId, StaysInTime> inTime = new ConcurrentHashMap<>();
 
     Stays(Happenings happenings) {
@@ -72,7 +75,8 @@ final class Stays {
         return stay(new Key(attendance.event(), attendance.during(), valid), List.of())
                 .map(stay -> inTime.computeIfAbsent(attendance.leader(), leader -> new StaysInTime(of(leader)))
                         .around(stay.days())
-                        .filter(other -> stay.isAtTimeOf(other).isTrue() && exclude(stay, other))
+                        .filter(other -> stay.isAtTimeOf(other).isTrue()
+                                && exclude(stay, other).isTrue())
                         .toList())
                 .orElse(List.of());
     }
@@ -117,23 +121,12 @@ final class Stays {
     }
 
     /** Tells whether two stays are at different events, not parts of one, in places that cannot be one. */
-    boolean exclude(Stay one, Stay other) {
-        return !one.event().equals(other.event())
-                && !one.top().equals(other.top())
-                // to compare places is dear
-                && exclusions.computeIfAbsent(
-                        new Places(one.places(), other.places()),
-                        places -> places.one.stream()
-                                .allMatch(mine -> places.other.stream().allMatch(theirs -> exclude(mine, theirs))));
-    }
-
-    /** Two places exclude each other if one event cannot have been in both. */
-    private static boolean exclude(Place one, Place other) {
-        return at(one).compare(at(other)) == Comparison.CONFLICT;
-    }
-
-    private static Occurrence at(Place place) {
-        return Occurrence.builder().event(ANY_EVENT).place(place).build();
+    Truth exclude(Stay one, Stay other) {
+        if (one.event().equals(other.event()) || one.top().equals(other.top())) {
+            return Truth.FALSE;
+        }
+        // to compare places is dear
+        return exclusions.computeIfAbsent(new Places(one.places(), other.places()), Places::exclude);
     }
 
     private static String text(Optional<Edtf> time) {

@@ -38,25 +38,24 @@ final class TwoPlaces {
 
     private record Pair(EventId event, EventId other) {}
 
-    /** The claims of two events that met, and whether some surely did: then these, else all that may have. */
+    /** The stays at two events that met, and whether some surely did: then these, else all that may have. */
     private static final class Meeting {
         private boolean isSure;
-        private final Set<Claim> claims = new LinkedHashSet<>();
+        private final List<Stay> stays = new ArrayList<>(2);
 
         void add(Stay one, Stay other, boolean sure) {
             if (sure && !isSure) {
-                claims.clear();
+                stays.clear();
                 isSure = true;
             }
             if (sure == isSure) {
-                claims.addAll(one.claims());
-                claims.addAll(other.claims());
+                stays.add(one);
+                stays.add(other);
             }
         }
 
         Stream<Claim> claimsOn(EventId event) {
-            return claims.stream()
-                    .filter(claim -> ((Attendance) claim.proposition()).event().equals(event));
+            return stays.stream().filter(stay -> stay.event().equals(event)).flatMap(stay -> stay.claims().stream());
         }
     }
 
@@ -128,10 +127,12 @@ final class TwoPlaces {
             return;
         }
         Truth atOneTime = one.isAtTimeOf(other);
-        if (!atOneTime.isFalse() && happenings.stays().exclude(one, other)) {
+        Truth inTwoPlaces =
+                atOneTime.isFalse() ? Truth.FALSE : happenings.stays().exclude(one, other);
+        if (!inTwoPlaces.isFalse()) {
             boolean inOrder = rank(one.event()) < rank(other.event());
             Pair pair = inOrder ? new Pair(one.event(), other.event()) : new Pair(other.event(), one.event());
-            boolean sure = atOneTime.isTrue() && one.sure().and(other.sure()) == Certainties.SURE;
+            boolean sure = atOneTime.and(inTwoPlaces).isTrue() && one.sure().and(other.sure()) == Certainties.SURE;
             meetings.computeIfAbsent(pair, key -> new Meeting()).add(one, other, sure);
         }
     }

@@ -32,17 +32,21 @@ final class Contradiction {
     }
 
     private static Truth between(Saying one, Saying other, Set<Predicate> singleValued) {
-        return areOpposed(one, other, singleValued) ? holdTogether(one, other) : Truth.FALSE;
+        Truth opposed = areOpposed(one, other, singleValued);
+        return opposed.isFalse() ? Truth.FALSE : opposed.and(holdTogether(one, other));
     }
 
-    private static boolean areOpposed(Saying one, Saying other, Set<Predicate> singleValued) {
+    private static Truth areOpposed(Saying one, Saying other, Set<Predicate> singleValued) {
         boolean affirmed = one.polarity == Polarity.AFFIRMED;
         if (affirmed != (other.polarity == Polarity.AFFIRMED)) {
-            return affirmed
-                    ? saysAllOf(one.proposition, other.proposition)
-                    : saysAllOf(other.proposition, one.proposition);
+            return Truth.of(
+                    affirmed
+                            ? saysAllOf(one.proposition, other.proposition)
+                            : saysAllOf(other.proposition, one.proposition));
         }
-        return affirmed && one.proposition.detailOf(other.proposition, singleValued) == Detail.CLASH;
+        return affirmed
+                ? one.proposition.detailOf(other.proposition, singleValued).excludes()
+                : Truth.FALSE;
     }
 
     /** Tells whether a proposition agrees with another or refines it: if it holds, so does the other. */

@@ -96,6 +96,11 @@ public record Country(String value) implements EntityRef {
         return FORMER.contains(value);
     }
 
+    /** Tells whether ISO gave the code, so that it is known what it stands for. */
+    boolean isOfIso() {
+        return PRESENT.contains(value) || FORMER.contains(value);
+    }
+
     /**
      * Returns the one state that continues this former country, with its seats and treaties: Russia for the Soviet
      * Union. A country that was renamed is continued under its new name. A country that came apart into equals, or that

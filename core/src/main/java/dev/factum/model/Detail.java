@@ -1,6 +1,7 @@
 package dev.factum.model;
 
 import dev.factum.time.Edtf;
+import dev.factum.time.Truth;
 import java.util.Optional;
 
 /**
@@ -16,12 +17,17 @@ enum Detail {
     LESS,
     /** Neither follows from the other, and both can hold. */
     OTHER,
+    /** They cannot both hold, unless two names are of one thing. */
+    DOUBT,
     /** They cannot both hold. */
     CLASH;
 
     Detail and(Detail that) {
         if (this == CLASH || that == CLASH) {
             return CLASH;
+        }
+        if (this == DOUBT || that == DOUBT) {
+            return DOUBT;
         }
         if (this == that || that == SAME) {
             return this;
@@ -78,12 +84,21 @@ enum Detail {
         return value.and(at).and(during);
     }
 
+    /** Tells whether they surely cannot both hold. */
+    Truth excludes() {
+        return switch (this) {
+            case CLASH -> Truth.TRUE;
+            case DOUBT -> Truth.UNKNOWN;
+            default -> Truth.FALSE;
+        };
+    }
+
     Comparison comparison() {
         return switch (this) {
             case SAME -> Comparison.AGREE;
             case MORE, LESS -> Comparison.REFINE;
             case OTHER -> Comparison.COMPATIBLE;
-            case CLASH -> Comparison.CONFLICT;
+            case DOUBT, CLASH -> Comparison.CONFLICT;
         };
     }
 

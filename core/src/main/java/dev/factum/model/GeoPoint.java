@@ -36,7 +36,9 @@ public abstract sealed class GeoPoint extends Shaped implements WithGeoPoint per
             "geo-point.longitude.range: GeoPoint.longitude must be -180 to 180, with at most 400 decimal places";
 
     private static final double EARTH_RADIUS_KM = 6371;
-    private static final double WIDEST_PLACE_KM = 200;
+
+    /** Farther than this lies apart what no source names as one place: {@value} km. */
+    static final int WIDEST_PLACE_KM = 200;
 
     GeoPoint() {}
 
@@ -101,7 +103,7 @@ public abstract sealed class GeoPoint extends Shaped implements WithGeoPoint per
         return Decimals.withinBounds(degrees) && degrees.abs().compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 
-    /** Points clash if they are further apart than any one place is wide; two nearby can be of one place. */
+    /** Points clash if they are farther apart than any one place is wide; two nearby can be of one place. */
     static Detail compare(GeoPoint mine, GeoPoint theirs) {
         if (mine.latitude().compareTo(theirs.latitude()) == 0
                 && mine.longitude().compareTo(theirs.longitude()) == 0) {

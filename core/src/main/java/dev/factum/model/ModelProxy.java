@@ -32,8 +32,12 @@ final class ModelProxy extends SerialProxy implements Externalizable {
                     in -> new Topic(in.text(), in.values(EntityRef.class), in.text())),
             new SerialForm<QuoteLocation.Ambiguous>(
                     AMBIGUOUS,
-                    (location, out) -> out.values(location.places()),
-                    in -> new QuoteLocation.Ambiguous(in.values(TextSpan.class))),
+                    (location, out) -> {
+                        out.values(location.places());
+                        out.flag(location.inContext());
+                        out.flag(location.wholeWords());
+                    },
+                    in -> new QuoteLocation.Ambiguous(in.values(TextSpan.class), in.flag(), in.flag())),
             new SerialForm<QuoteLocation.Absent>(
                     ABSENT,
                     (location, out) -> out.optional(location.nearest()),

@@ -15,9 +15,10 @@ import org.immutables.value.Value;
  * An event took place: perhaps with the time, the day of the week, and the place.
  *
  * <p>Under one event, times, days of the week (that of a full date too) or places that cannot both be
- * conflict; a time within the other's, a longer
- * name or a part of a place refines. Place names go from the part to the whole, joined by commas: two names of which
- * neither holds the other, and which share no part, are two places; names in different scripts cannot be told apart.
+ * conflict; a time within the other's or a part of a place refines. Place names go from the part to the whole, joined by
+ * commas: one that has all parts of the other, as a whole, refines it. That two places are not one follows from their
+ * countries or coordinates; from their names it does so only perhaps, as {@link Place#excludes} has it, so that two
+ * places merely by name conflict, and no {@linkplain Claim#contradicts contradiction} is sure.
  *
  * <p>Two are equal if all their attributes are; what is a set here has no order. Not comparable. This class is immutable and safe for use by
  * several threads.

@@ -107,10 +107,10 @@ public abstract sealed class Office extends Shaped implements WithOffice permits
 
     /** Compares what two offices say, for {@link Attendance#compare}. */
     static Detail compare(Office mine, Office theirs) {
-        return Wording.compare(mine.title(), theirs.title())
+        return Wording.ofTitles(mine.title(), theirs.title())
                 .and(Detail.ofOptional(mine.kind(), theirs.kind(), Detail::ofEqual))
                 .and(Detail.ofOptional(mine.country(), theirs.country(), Detail::ofEqual))
-                .and(Detail.ofOptional(mine.organization(), theirs.organization(), Wording::compare))
+                .and(Detail.ofOptional(mine.organization(), theirs.organization(), Wording::ofTitles))
                 .and(Detail.ofOptional(mine.term(), theirs.term(), Detail::ofTime));
     }
 

@@ -24,8 +24,8 @@ import java.util.Set;
  * <tr><th>proposition</th><th>topic</th><th>refined by</th><th>conflict</th></tr>
  * <tr><td>{@link Attendance}</td><td>leader, event</td><td>role, capacity, longer title, narrower time</td>
  *     <td>presence or capacity, unless at different times</td></tr>
- * <tr><td>{@link Occurrence}</td><td>event</td><td>narrower time, day of the week, longer name or part of a place</td>
- *     <td>time, day of the week or place that cannot both be</td></tr>
+ * <tr><td>{@link Occurrence}</td><td>event</td><td>narrower time, day of the week, part of a place</td>
+ *     <td>time, day of the week or place that cannot both be, a place so far as its name tells</td></tr>
  * <tr><td>{@link Precedent}</td><td>event, parties</td><td>previous event, years, within one category or without any</td>
  *     <td>previous event or years, within one category or without any; "first ever" with "first since" of no wider
  *     one</td></tr>

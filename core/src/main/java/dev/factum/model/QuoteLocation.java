@@ -30,18 +30,37 @@ public sealed interface QuoteLocation extends Serializable {
     List<TextSpan> places();
 
     /**
-     * The words stand at one place, or prefix and suffix single one out.
+     * Tells whether prefix and suffix, as far as the quote has them, stand around the words. If not, the words may be there,
+     * but what was said to be around them is not.
+     *
+     * @return true if they do at each place; false if there is no place
+     */
+    boolean inContext();
+
+    /**
+     * Tells whether the words begin and end where words of the text do. If not, they are a part of other words, and may mean
+     * something else: {@code likely} in {@code unlikely}, {@code can} in {@code can't}, {@code 1 %} in {@code 2.1 %}.
+     * Apostrophes otherwise, and hyphens, end words. Of scripts that put no spaces between words nothing is told, and of
+     * Hangul only how words begin, since particles follow them without a space.
+     *
+     * @return true if they do at each place, as far as can be told; false if they do at none, or there is no place
+     */
+    boolean wholeWords();
+
+    /**
+     * The words stand at one place, or prefix and suffix single one out, or they are whole words at one place alone.
      *
      * @param span the place, not null
-     * @param inContext whether prefix and suffix, as far as the quote has them, stand around the words; if not, the words
-     *     are there, but what was said to be around them is not
+     * @param inContext whether prefix and suffix, as far as the quote has them, stand around the words
+     * @param wholeWords whether the words begin and end where words of the text do
      */
-    record Found(TextSpan span, boolean inContext) implements QuoteLocation {
+    record Found(TextSpan span, boolean inContext, boolean wholeWords) implements QuoteLocation {
         /**
          * Obtains an instance of {@code Found} from its parts.
          *
          * @param span the place, not null
          * @param inContext whether prefix and suffix stand around the words
+         * @param wholeWords whether the words begin and end where words of the text do
          */
         public Found {
             Objects.requireNonNull(span, "span");
@@ -57,8 +76,10 @@ public sealed interface QuoteLocation extends Serializable {
      * The words stand at several places, and prefix and suffix do not tell which is meant.
      *
      * @param places the places in the order of the text, at least two, unmodifiable; they can overlap
+     * @param inContext whether prefix and suffix, as far as the quote has them, stand around the words at each place
+     * @param wholeWords whether the words begin and end where words of the text do, at each place
      */
-    record Ambiguous(List<TextSpan> places) implements QuoteLocation {
+    record Ambiguous(List<TextSpan> places, boolean inContext, boolean wholeWords) implements QuoteLocation {
         /** The rule for the places: {@value}. */
         static final String PLACES =
                 "quote-location.ambiguous.places: QuoteLocation.Ambiguous.places must hold two or more places";
@@ -67,6 +88,8 @@ public sealed interface QuoteLocation extends Serializable {
          * Obtains an instance of {@code Ambiguous} from the places.
          *
          * @param places the places in the order of the text, at least two; not null, none null
+         * @param inContext whether prefix and suffix stand around the words
+         * @param wholeWords whether the words begin and end where words of the text do
          * @throws InvalidValueException if there are fewer than two
          */
         public Ambiguous {
@@ -87,7 +110,8 @@ public sealed interface QuoteLocation extends Serializable {
     /**
      * The words do not stand in the text.
      *
-     * @param nearest the passage that is most like them; empty if none is like them at all
+     * @param nearest the passage that is most like them; empty if none shares half of it, since text on
+     *     something else altogether shares nearly as much
      */
     record Absent(Optional<Passage> nearest) implements QuoteLocation {
         /**
@@ -108,6 +132,16 @@ public sealed interface QuoteLocation extends Serializable {
         @Override
         public List<TextSpan> places() {
             return List.of();
+        }
+
+        @Override
+        public boolean inContext() {
+            return false;
+        }
+
+        @Override
+        public boolean wholeWords() {
+            return false;
         }
     }
 

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 
-/** Looks for one quote in one text: the words first, then which of their places has what should stand around them. */
+/**
+ * Looks for one quote in one text: the words first, then which of their places has what should stand around them, then which
+ * of these are whole words.
+ */
 final class QuoteSearch {
     private final String source;
     private final NormalText text;
@@ -31,8 +34,9 @@ final class QuoteSearch {
             return new QuoteLocation.Absent(NearestPassage.of(source, text, words));
         }
         boolean inContext = keepThoseInContext();
+        boolean wholeWords = keepWholeWords();
         if (count == 1) {
-            return new QuoteLocation.Found(TextSpan.of(sourceStart(0), sourceEnd(0)), inContext);
+            return new QuoteLocation.Found(TextSpan.of(sourceStart(0), sourceEnd(0)), inContext, wholeWords);
         }
         int[] sourceStarts = new int[count];
         int[] sourceEnds = new int[count];
@@ -40,7 +44,7 @@ final class QuoteSearch {
             sourceStarts[i] = sourceStart(i);
             sourceEnds[i] = sourceEnd(i);
         }
-        return new QuoteLocation.Ambiguous(new Places(sourceStarts, sourceEnds));
+        return new QuoteLocation.Ambiguous(new Places(sourceStarts, sourceEnds), inContext, wholeWords);
     }
 
     private static char[] stripped(String text) {
@@ -109,6 +113,20 @@ final class QuoteSearch {
             }
         }
         return false;
+    }
+
+    /** Keeps the places that begin and end where words do; if there is none, all. Returns whether those that are left do. */
+    private boolean keepWholeWords() {
+        WordBounds bounds = new WordBounds(text);
+        BitSet whole = new BitSet();
+        for (int i = 0; i < count; i++) {
+            whole.set(i, bounds.areAt(ends[i] - words.length, ends[i]));
+        }
+        if (whole.isEmpty()) {
+            return false;
+        }
+        keep(whole);
+        return true;
     }
 
     private boolean isSpace(int index) {

@@ -112,7 +112,8 @@ public final class SourceText implements Serializable {
 
     /**
      * Looks for the words of a quote. Where they stand at several places, those count that have the quote's prefix right
-     * before and its suffix right after them; if none has, those that have one of the two; else all.
+     * before and its suffix right after them; if none has, those that have one of the two; else all. Of these, those count
+     * that are whole words, if there are such.
      *
      * @param quote the quote, not null
      * @return where the words are, with offsets into {@link #text()}

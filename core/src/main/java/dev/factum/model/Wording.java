@@ -8,34 +8,48 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How two names of the same thing go together, places and offices: a longer one says more, two of which neither holds
- * the other are names of two things. A name may have parts, joined by commas, from the part to the whole; case, spacing,
- * accents and Unicode form mean nothing.
+ * How two names of the same kind of thing go together: one that holds the other says more. A name may have parts, joined
+ * by commas, from the part to the whole; case, spacing, accents and Unicode form mean nothing.
  */
 final class Wording {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     private Wording() {}
 
-    static Detail compare(String mine, String theirs) {
+    /**
+     * For places: one is within the other if its name has all parts of the other's. A hotel can be named after another
+     * town, so words within a part tell nothing; and a place can have two names.
+     */
+    static Detail ofPlaces(String mine, String theirs) {
+        return compare(mine, theirs, String::equals, Detail.DOUBT);
+    }
+
+    /** For titles and organizations: a longer one says more, two of which neither holds the other are two. */
+    static Detail ofTitles(String mine, String theirs) {
+        return compare(mine, theirs, Wording::holdsWords, Detail.CLASH);
+    }
+
+    private static Detail compare(
+            String mine, String theirs, BiPredicate<String, String> holds, Detail nothingInCommon) {
         List<String> mineParts = parts(mine);
         List<String> theirParts = parts(theirs);
         if (mineParts.isEmpty() || theirParts.isEmpty()) {
             return mine.equals(theirs) ? Detail.SAME : Detail.OTHER;
         }
-        boolean more = coversAll(mineParts, theirParts);
-        boolean less = coversAll(theirParts, mineParts);
+        boolean more = coversAll(mineParts, theirParts, holds);
+        boolean less = coversAll(theirParts, mineParts, holds);
         if (more || less) {
             return more && less ? Detail.SAME : more ? Detail.MORE : Detail.LESS;
         }
         // across scripts nothing can be seen: Beijing is 北京
-        boolean canClash = Collections.disjoint(mineParts, theirParts)
+        boolean canDiffer = Collections.disjoint(mineParts, theirParts)
                 && !Collections.disjoint(scripts(mineParts), scripts(theirParts));
-        return canClash ? Detail.CLASH : Detail.OTHER;
+        return canDiffer ? nothingInCommon : Detail.OTHER;
     }
 
     private static List<String> parts(String name) {
@@ -48,11 +62,12 @@ final class Wording {
                 .toList();
     }
 
-    /** Tells whether each of the other parts stands, word for word, in one of these. */
-    private static boolean coversAll(List<String> parts, List<String> others) {
-        return others.stream().allMatch(other -> parts.stream().anyMatch(part -> holdsWords(part, other)));
+    /** Tells whether one of these parts holds each of the others. */
+    private static boolean coversAll(List<String> parts, List<String> others, BiPredicate<String, String> holds) {
+        return others.stream().allMatch(other -> parts.stream().anyMatch(part -> holds.test(part, other)));
     }
 
+    /** Tells whether words stand in a part, word for word. */
     private static boolean holdsWords(String part, String words) {
         return (" " + part + " ").contains(" " + words + " ");
     }

@@ -12,7 +12,7 @@ import java.util.Objects;
  * language that Factum does not have falls back to English. The text is for reading, it cannot be parsed.
  *
  * <p>Formatters are compared by identity and not comparable. This class is immutable and safe for use by several
- * threads.
+ * threads. Not serializable, as the formatters of the JDK: it is made anew from its language.
  *
  * <pre>{@code
  * EdtfFormatter english = EdtfFormatter.of(Locale.ENGLISH);

@@ -5,6 +5,7 @@ import dev.factum.model.Claim;
 import dev.factum.model.Mode;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -73,6 +74,24 @@ public record Evidence(Claim claim, Bearing bearing, Weight weight, List<Limit> 
 
     private static Set<Citation> unmodifiable(Set<Citation> some) {
         return some.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(some));
+    }
+
+    /** Returns which of two makes the same claim count more; if neither does, what keeps either from it. */
+    Evidence fuller(Evidence other) {
+        int more = weight.compareTo(other.weight);
+        if (more != 0) {
+            return more > 0 ? this : other;
+        }
+        List<Limit> both = new ArrayList<>(limits);
+        both.addAll(other.limits);
+        return new Evidence(claim, bearing, weight, both, leftOut);
+    }
+
+    /** Returns this as what does not count since it is disputed. */
+    Evidence disputed() {
+        List<Limit> more = new ArrayList<>(limits);
+        more.add(Limit.of(Limit.Cause.DISPUTED));
+        return new Evidence(claim, bearing, Weight.NONE, more, leftOut);
     }
 
     /** Puts the parts into the stream. */

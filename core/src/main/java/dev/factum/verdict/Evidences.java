@@ -1,13 +1,16 @@
 package dev.factum.verdict;
 
 import dev.factum.lineage.Lineage;
+import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.Event;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The evidence on a statement as it is gathered, each piece once. */
@@ -15,17 +18,45 @@ final class Evidences {
     private static final Comparator<Evidence> ORDER =
             Comparator.comparing(Evidence::bearing).thenComparing(Evidence::claim, Claim.inOrderOfIds());
 
-    private final Set<Evidence> supporting = new LinkedHashSet<>();
-    private final Set<Evidence> opposing = new LinkedHashSet<>();
+    /** What is one piece of evidence, however much it counts. */
+    private record Piece(Claim claim, Bearing bearing, Set<Citation> leftOut) {}
+
+    private final Map<Piece, Evidence> supporting = new LinkedHashMap<>();
+    private final Map<Piece, Evidence> opposing = new LinkedHashMap<>();
     private final Set<Event> descriptions = new LinkedHashSet<>();
     private boolean isExcludedByCalendar;
 
     void add(Evidence evidence) {
-        (evidence.bearing().isFor() ? supporting : opposing).add(evidence);
+        (evidence.bearing().isFor() ? supporting : opposing)
+                .merge(new Piece(evidence.claim(), evidence.bearing(), evidence.leftOut()), evidence, Evidence::fuller);
+    }
+
+    void addAll(Evidences others) {
+        others.supporting.values().forEach(this::add);
+        others.opposing.values().forEach(this::add);
+        descriptions.addAll(others.descriptions);
+        isExcludedByCalendar |= others.isExcludedByCalendar;
+    }
+
+    /** Adds what supports the same, but of a time of which it is disputed. */
+    void addDisputed(Evidences others) {
+        others.supporting.values().stream().map(Evidence::disputed).forEach(this::add);
+    }
+
+    /** Tells whether anything that supports it counts. */
+    boolean isSupported() {
+        return supporting.values().stream().anyMatch(Evidence::counts);
+    }
+
+    /** Tells whether anything that opposes it counts. */
+    boolean isOpposed() {
+        return isExcludedByCalendar
+                || !descriptions.isEmpty()
+                || opposing.values().stream().anyMatch(Evidence::counts);
     }
 
     boolean isOpposedInFull() {
-        return opposing.stream().anyMatch(evidence -> evidence.weight() == Weight.FULL);
+        return opposing.values().stream().anyMatch(evidence -> evidence.weight() == Weight.FULL);
     }
 
     void addDescription(Event event) {
@@ -37,8 +68,8 @@ final class Evidences {
     }
 
     Fact fact(Statement statement, Lineage lineage, int enough) {
-        Tally tally = Tally.of(supporting, Set.of(), lineage);
-        Tally against = Tally.of(opposing, descriptions, lineage);
+        Tally tally = Tally.of(supporting.values(), Set.of(), lineage);
+        Tally against = Tally.of(opposing.values(), descriptions, lineage);
         Verdict verdict = isExcludedByCalendar ? Verdict.REFUTED : Verdict.of(tally, against, enough);
         return new Fact(statement, verdict, tally, against, isExcludedByCalendar);
     }

@@ -2,15 +2,19 @@ package dev.factum.verdict;
 
 import dev.factum.dossier.ClaimFilter;
 import dev.factum.dossier.Dossier;
+import dev.factum.dossier.Objector;
 import dev.factum.lineage.Lineage;
 import dev.factum.model.Claim;
+import dev.factum.model.Occurrence;
 import dev.factum.model.Topic;
-import dev.factum.time.Edtf;
 import dev.factum.time.Truth;
 import dev.factum.verdict.Limit.Cause;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +29,9 @@ final class Hearing {
     private final Witnesses witnesses;
     private final Comments comments;
     private final Objections objections;
+    private final Impossible impossible;
+    /** Whether what is said is opposed in full: asked of what is a ground for objections, again and again. */
+    private final Map<Statement, Boolean> opposedInFull = new HashMap<>();
 
     Hearing(Dossier dossier, Policy policy) {
         this.dossier = dossier;
@@ -33,8 +40,26 @@ final class Hearing {
         lineage = known.lineage().withPublisherAsOneOrigin(policy.publisherIsOneOrigin());
         witnesses = new Witnesses(known, policy, lineage);
         comments = new Comments(known, policy, lineage, witnesses);
-        Dossier counted = with(known, claim -> witnesses.of(claim).weight() != Weight.NONE);
-        objections = new Objections(counted, new Jointly(witnesses, lineage, this::isOpposedInFull));
+        impossible = new Impossible(known.objector());
+        Jointly jointly = new Jointly(witnesses, lineage, this::isOpposedInFull);
+        objections = new Objections(objector(), jointly);
+    }
+
+    /** What does not count at all is no ground for an objection either; mostly, that is what does not stand. */
+    private Objector objector() {
+        ClaimFilter counting =
+                ClaimFilter.asserting().and(claim -> witnesses.of(claim).weight() != Weight.NONE);
+        ClaimFilter happened = known.happened();
+        Set<Claim> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+        boolean isTheSame = true;
+        for (Claim claim : known.claims()) {
+            boolean counts = counting.test(claim) && !impossible.is(claim);
+            isTheSame &= counts == happened.test(claim);
+            if (counts) {
+                counted.add(claim);
+            }
+        }
+        return isTheSame ? known.objector() : known.objector(counted::contains);
     }
 
     /** Returns a dossier with some of its claims, and all that they are about. */
@@ -79,52 +104,70 @@ final class Hearing {
     }
 
     private Fact fact(Statement statement, Positions positions) {
-        Evidences evidences = onTopic(statement, positions);
-        objections.on(statement, evidences);
-        return evidences.fact(statement, lineage, policy.enoughOrigins());
+        Occasions occasions = onTopic(statement, positions);
+        occasions.forEach((occasion, evidences) -> objections.on(occasion.of(statement.proposition()), evidences));
+        return occasions.fact(statement, lineage, policy.enoughOrigins());
     }
 
+    /** Without those who support it: what speaks against it at the time that it is itself said of. */
     private boolean isOpposedInFull(Claim claim) {
-        Statement statement = Statement.of(claim);
-        return onTopic(statement, positions(claim.proposition().topic())).isOpposedInFull();
+        return opposedInFull.computeIfAbsent(Statement.of(claim), statement -> {
+            Evidences evidences = new Evidences();
+            for (Position position : positions(statement.proposition().topic()).around(statement)) {
+                if (position.supportOf(statement).isEmpty()) {
+                    oppose(position, statement, evidences);
+                } else {
+                    comments.on(position, Bearing.SAYS_SO, statement, evidences::add);
+                }
+            }
+            return evidences.isOpposedInFull();
+        });
     }
 
-    private Evidences onTopic(Statement statement, Positions positions) {
-        Evidences evidences = new Evidences();
+    private Occasions onTopic(Statement statement, Positions positions) {
+        Occasions occasions = new Occasions();
         List<Position> others = new ArrayList<>();
-        Set<Optional<Edtf>> times = new LinkedHashSet<>();
-        times.add(statement.validDuring());
         for (Position position : positions.around(statement)) {
             Optional<Bearing> support = position.supportOf(statement);
-            if (support.isEmpty()) {
+            if (support.isPresent()) {
+                Evidences evidences = new Evidences();
+                add(position, support.get(), true, statement, evidences);
+                occasions.add(Occasion.of(position.statement(), statement), evidences);
+            } else {
                 others.add(position);
-            } else if (add(position, support.get(), true, statement, evidences)
-                    && statement.validDuring().isEmpty()) {
-                // what is said of no time is said of some time: only what excludes all that is named speaks against it
-                times.add(position.statement().validDuring());
             }
         }
+        occasions.orElse(Occasion.of(statement));
         for (Position position : others) {
-            Truth opposes = position.opposes(statement.proposition(), times, policy.singleValued());
-            if (!opposes.isFalse()) {
-                add(position, position.opposition(), opposes.isTrue(), statement, evidences);
-            }
+            occasions.forEach(
+                    (occasion, evidences) -> oppose(position, occasion.of(statement.proposition()), evidences));
         }
-        return evidences;
+        return occasions;
     }
 
-    /** Adds what a position and the comments on it say, and tells whether any claim of the position counts. */
-    private boolean add(Position position, Bearing bearing, boolean isSure, Statement statement, Evidences evidences) {
-        boolean counts = false;
+    private void oppose(Position position, Statement statement, Evidences evidences) {
+        Truth opposes = position.opposes(statement, policy.singleValued());
+        if (!opposes.isFalse()) {
+            add(position, position.opposition(), opposes.isTrue(), statement, evidences);
+        }
+    }
+
+    /** Adds what a position and the comments on it say. */
+    private void add(Position position, Bearing bearing, boolean isSure, Statement statement, Evidences evidences) {
+        boolean isImpossible = !position.saysTheSameAs(statement)
+                && impossible.is(position.claims().get(0));
         for (Claim claim : position.claims()) {
-            Evidence evidence = witnesses
+            evidences.add(witnesses
                     .of(claim)
-                    .atMost(isSure ? Weight.FULL : Weight.PARTIAL, Cause.PERHAPS_AT_ANOTHER_TIME)
-                    .evidence(claim, bearing);
-            evidences.add(evidence);
-            counts |= evidence.counts();
+                    .atMost(isSure ? Weight.FULL : Weight.PARTIAL, doubt(statement))
+                    .atMost(isImpossible ? Weight.NONE : Weight.FULL, Cause.IMPOSSIBLE)
+                    .evidence(claim, bearing));
         }
         comments.on(position, bearing, statement, evidences::add);
-        return counts;
+    }
+
+    /** Returns why it may be that what contradicts a statement does not: an event has one time, and a place two names. */
+    private static Cause doubt(Statement statement) {
+        return statement.proposition() instanceof Occurrence ? Cause.PERHAPS_ONE_PLACE : Cause.PERHAPS_AT_ANOTHER_TIME;
     }
 }

@@ -96,6 +96,7 @@ final class Jointly {
 
     private boolean vouchesForAll(Citation citation, List<Set<Set<SourceId>>> links) {
         Set<SourceId> origins = lineage.origins(citation);
-        return links.stream().allMatch(link -> link.stream().anyMatch(origins::containsAll));
+        return links.stream()
+                .allMatch(link -> link.contains(origins) || link.stream().anyMatch(origins::containsAll));
     }
 }

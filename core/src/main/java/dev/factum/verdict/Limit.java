@@ -18,7 +18,8 @@ import java.util.Optional;
  * }</pre>
  *
  * @param cause why, not null
- * @param by what brings it about: the claim that supersedes or retracts, the source that is not reliable; or empty; not null
+ * @param by what brings it about: of {@link Cause#SUPERSEDED} and {@link Cause#WITHDRAWN} the claim that does, of
+ *     {@link Cause#UNRELIABLE} and {@link Cause#SOURCE_UNJUDGED} the source; of all others empty; not null
  */
 public record Limit(Cause cause, Optional<EntityRef> by) implements Comparable<Limit>, Serializable {
     /** Why something does not count fully. The order means nothing. */
@@ -43,6 +44,8 @@ public record Limit(Cause cause, Optional<EntityRef> by) implements Comparable<L
         NOT_YET_RECORDED,
         /** The two need not be about the same time. */
         PERHAPS_AT_ANOTHER_TIME,
+        /** The two need not be about two places: one can have two names. */
+        PERHAPS_ONE_PLACE,
         /** The rating is not at an end of the scale. */
         NOT_WHOLLY,
         /** The policy does not count assessments fully. */
@@ -51,6 +54,8 @@ public record Limit(Cause cause, Optional<EntityRef> by) implements Comparable<L
         ABOUT_LESS,
         /** What the claim says is itself opposed in full. */
         DISPUTED,
+        /** What the claim says is excluded by the calendar, so that nothing follows from it. */
+        IMPOSSIBLE,
         /** A citation of a retraction stands behind what it takes back: that is gone, and says nothing against others. */
         TAKEN_BACK_BY_ITSELF,
         /** Of several things that must all hold, another is said by fewer. */
@@ -64,10 +69,27 @@ public record Limit(Cause cause, Optional<EntityRef> by) implements Comparable<L
      *
      * @param cause why, not null
      * @param by what brings it about, or empty; not null
+     * @throws IllegalArgumentException if the cause asks for a claim or a source, and it is another or none; or if it asks for
+     *     none, and there is one
      */
     public Limit {
         Objects.requireNonNull(cause, "cause");
         Objects.requireNonNull(by, "by");
+        String wanted = broughtAboutBy(cause);
+        if (!by.map(EntityRef::kind).orElse("").equals(wanted)) {
+            throw new IllegalArgumentException("by must be " + (wanted.isEmpty() ? "empty" : "a " + wanted)
+                    + " if cause is " + Codes.of(cause) + ", but was "
+                    + by.map(EntityRef::qualified).orElse("empty"));
+        }
+    }
+
+    /** Returns the kind of what brings a cause about, or nothing if nothing that could be named does. */
+    private static String broughtAboutBy(Cause cause) {
+        return switch (cause) {
+            case SUPERSEDED, WITHDRAWN -> "claim";
+            case UNRELIABLE, SOURCE_UNJUDGED -> "source";
+            default -> "";
+        };
     }
 
     static Limit of(Cause cause) {

@@ -1,7 +1,7 @@
 package dev.factum.verdict;
 
-import dev.factum.dossier.Dossier;
 import dev.factum.dossier.Objection;
+import dev.factum.dossier.Objector;
 import dev.factum.model.Claim;
 import dev.factum.model.SourceId;
 import java.util.HashSet;
@@ -13,20 +13,17 @@ final class Objections {
     /** Of more counterexamples than these, only those are listed that come down to somebody else. */
     private static final int MOST_OF_ONE_ORIGIN = 10;
 
-    private final Dossier counted;
+    private final Objector objector;
     private final Jointly jointly;
 
-    Objections(Dossier counted, Jointly jointly) {
-        this.counted = counted;
+    Objections(Objector objector, Jointly jointly) {
+        this.objector = objector;
         this.jointly = jointly;
     }
 
     /** Adds what speaks against a statement to the evidence on it. */
     void on(Statement statement, Evidences evidences) {
-        List<Objection> objections = statement
-                .validDuring()
-                .map(time -> counted.objectionsTo(statement.proposition(), time))
-                .orElseGet(() -> counted.objectionsTo(statement.proposition()));
+        List<Objection> objections = to(statement);
         Set<SourceId> listed = new HashSet<>();
         for (int i = 0; i < objections.size(); i++) {
             Objection objection = objections.get(i);
@@ -41,6 +38,13 @@ final class Objections {
                 }
             }
         }
+    }
+
+    private List<Objection> to(Statement statement) {
+        return statement
+                .validDuring()
+                .map(time -> objector.to(statement.proposition(), time))
+                .orElseGet(() -> objector.to(statement.proposition()));
     }
 
     /** What events are described as is the common ground of all that is said of them: it needs nobody to say it. */

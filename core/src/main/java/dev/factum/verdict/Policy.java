@@ -6,6 +6,7 @@ import dev.factum.model.Mode;
 import dev.factum.model.Predicate;
 import dev.factum.model.Reliability;
 import dev.factum.serial.SerialProxy;
+import dev.factum.shape.Codes;
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Report;
 import dev.factum.validation.Rule;
@@ -48,7 +49,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
 
     /** A rule of this type: {@value}. */
     static final String NOT_FACTUAL =
-            "policy.modes.not-factual: Policy.modes must give NONE or PARTIAL to all modes but FACTUAL";
+            "policy.modes.not-factual: Policy.modes must give none or partial to all modes but factual";
 
     /** A rule of this type: {@value}. */
     static final String NO_RELIABILITY =
@@ -90,7 +91,8 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     }
 
     /**
-     * Obtains the policy by which one origin is enough to establish or refute.
+     * Obtains the policy by which one origin is enough to establish or refute: one that is unidentified too, since support
+     * by unidentified origins alone counts as one.
      *
      * @return the policy, in all else the standard one
      */
@@ -232,7 +234,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         }
         modes().forEach((mode, weight) -> {
             if (mode != Mode.FACTUAL && weight == Weight.FULL) {
-                problems.add(Rule.of(NOT_FACTUAL).brokenAt("/modes/" + mode, weight));
+                problems.add(Rule.of(NOT_FACTUAL).brokenAt("/modes/" + Codes.of(mode), Codes.of(weight)));
             }
         });
         leastReliability()
@@ -240,7 +242,8 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
                 .ifPresent(grade -> problems.add(Rule.of(NO_RELIABILITY).brokenAt("/leastReliability", grade)));
         leastCredibility()
                 .filter(grade -> !grade.isJudged())
-                .ifPresent(grade -> problems.add(Rule.of(NO_CREDIBILITY).brokenAt("/leastCredibility", grade)));
+                .ifPresent(
+                        grade -> problems.add(Rule.of(NO_CREDIBILITY).brokenAt("/leastCredibility", grade.number())));
         Report report = problems.build();
         if (!report.isEmpty()) {
             throw new InvalidValueException("Policy", report);

@@ -4,10 +4,7 @@ import dev.factum.model.Claim;
 import dev.factum.model.Comparison;
 import dev.factum.model.Polarity;
 import dev.factum.model.Predicate;
-import dev.factum.model.Proposition;
-import dev.factum.time.Edtf;
 import dev.factum.time.Truth;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,20 +34,12 @@ record Position(Statement statement, Polarity polarity, List<Claim> claims) {
         return polarity == Polarity.DENIED ? Bearing.DENIES : Bearing.CONTRADICTS;
     }
 
-    /** Tells whether this position opposes a proposition at each of some times. */
-    Truth opposes(Proposition judged, Collection<Optional<Edtf>> times, Set<Predicate> singleValued) {
-        Truth opposes = Truth.TRUE;
-        for (Optional<Edtf> time : times) {
-            opposes = opposes.and(opposes(judged, time, singleValued));
-        }
-        return opposes;
-    }
-
-    private Truth opposes(Proposition judged, Optional<Edtf> time, Set<Predicate> singleValued) {
+    /** Tells whether this position opposes a statement. */
+    Truth opposes(Statement judged, Set<Predicate> singleValued) {
         // whenever it is that both speak of, it is the same
-        boolean isDenialOfJustThat = polarity == Polarity.DENIED
-                && statement.proposition().equals(judged)
-                && statement.validDuring().equals(time);
-        return isDenialOfJustThat ? Truth.TRUE : claims.get(0).contradicts(judged, time, singleValued);
+        boolean isDenialOfJustThat = polarity == Polarity.DENIED && statement.equals(judged);
+        return isDenialOfJustThat
+                ? Truth.TRUE
+                : claims.get(0).contradicts(judged.proposition(), judged.validDuring(), singleValued);
     }
 }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.factum.model.Claim;
 import dev.factum.model.Country;
 import dev.factum.model.EventCategory;
+import dev.factum.model.GeoPoint;
 import dev.factum.model.Occurrence;
 import dev.factum.model.Place;
 import dev.factum.model.Polarity;
@@ -110,6 +111,16 @@ class ConflictsHostileTest {
     }
 
     @Test
+    void allNameAPlaceOfTheirOwn() {
+        List<Conflict> conflicts = conflicts(10_000, i -> claim("c" + i, in("City" + i)));
+
+        assertThat(conflicts).hasSize(1);
+        assertThat(conflicts.get(0).definite()).isFalse();
+        assertThat(conflicts.get(0).sides()).hasSize(10_000);
+        assertThat(conflicts.get(0).more()).isZero();
+    }
+
+    @Test
     void whatCannotBeHeldAgainstAllElseAccusesNobody() {
         assertThat(conflicts(5_000, i -> claim("c" + i, in("Square " + i + ", Beijing"))))
                 .isEmpty();
@@ -119,7 +130,7 @@ class ConflictsHostileTest {
                 i -> claim("c" + i, in("Square " + i + (i == 0 ? ", Moscow" : ", Beijing")))
                         .withValidDuring(time(i < 2 ? "1999" : "2025")));
         assertThat(conflicts).hasSize(1);
-        assertThat(conflicts.get(0)).hasToString("definite place: occurrence(event:e): c0 against c1 and 3584 more");
+        assertThat(conflicts.get(0)).hasToString("possible place: occurrence(event:e): c0 against c1 and 3584 more");
     }
 
     @Test
@@ -162,8 +173,9 @@ class ConflictsHostileTest {
     void aLeaderWhoWasInManyPlacesInOneMinute() {
         Dossier.Builder dossier = Dossier.builder();
         for (int i = 0; i < 300; i++) {
-            dossier.add(
-                    event("e" + i, "2024-05-09T10:00:00Z").withPlace(Place.of("City" + i)), attends("kim", "e" + i));
+            GeoPoint point = GeoPoint.of("" + (5 * (i / 20) - 60), "" + (17 * (i % 20) - 180));
+            Place place = Place.of("City" + i).withGeo(point);
+            dossier.add(event("e" + i, "2024-05-09T10:00:00Z").withPlace(place), attends("kim", "e" + i));
         }
         List<Conflict> conflicts = inTime(dossier.build());
 

@@ -138,7 +138,9 @@ class ConflictsProperties {
                                 Optional.of(Place.of("Beijing")),
                                 Optional.of(Place.of("Square, Beijing")),
                                 Optional.of(Place.of("北京")),
-                                Optional.of(Place.of("Moscow"))))
+                                Optional.of(Place.of("Moscow")),
+                                Optional.of(Place.of("Beijing").withCountry(Country.of("CN"))),
+                                Optional.of(Place.of("Moscow").withCountry(Country.of("RU")))))
                         .weekday(one(random, Optional.empty(), Optional.empty(), Optional.of(DayOfWeek.FRIDAY)))
                         .build();
             case 2 ->
@@ -297,7 +299,7 @@ class ConflictsProperties {
             for (int i = 0; i < count; i++) {
                 Event event = event("e" + i)
                         .withTime(Optional.of(day(random)))
-                        .withPlace(Place.of(one(random, "Beijing", "Square, Beijing", "Moscow", "Seoul", "北京")))
+                        .withPlace(place(random))
                         .withPartOf(random.nextInt(4) == 0 ? Optional.of(eventId("whole")) : Optional.empty());
                 entities.add(event);
                 for (int j = random.nextInt(3); j >= 0; j--) {
@@ -314,6 +316,12 @@ class ConflictsProperties {
         });
     }
 
+    private static Place place(Random random) {
+        Place place = Place.of(one(random, "Beijing", "Square, Beijing", "Moscow", "Seoul", "北京"));
+        return place.withCountry(
+                one(random, Optional.empty(), Optional.of(Country.of("CN")), Optional.of(Country.of("RU"))));
+    }
+
     private static Edtf day(Random random) {
         return time(one(
                 random,
@@ -323,6 +331,7 @@ class ConflictsProperties {
                 "2024-05-09",
                 "2024-05-08/2024-05-12",
                 "2024-05-07/2024-05-10",
+                "2024-05-05/2024-05-14",
                 "2024-05-10/..",
                 "2024-05-09T10:00:00Z",
                 "2024-05-09T10:00:00Z",

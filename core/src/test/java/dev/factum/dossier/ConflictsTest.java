@@ -25,6 +25,7 @@ import dev.factum.model.Country;
 import dev.factum.model.Entity;
 import dev.factum.model.Event;
 import dev.factum.model.EventCategory;
+import dev.factum.model.GeoPoint;
 import dev.factum.model.Mode;
 import dev.factum.model.Occurrence;
 import dev.factum.model.Office;
@@ -39,6 +40,7 @@ import dev.factum.model.Rating;
 import dev.factum.model.Relation;
 import dev.factum.model.Role;
 import dev.factum.model.TextValue;
+import dev.factum.model.Topic;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +78,26 @@ class ConflictsTest {
 
     private static Occurrence in(String event, String place) {
         return Occurrence.builder().event(eventId(event)).place(Place.of(place)).build();
+    }
+
+    private static Occurrence in(String event, String place, GeoPoint point) {
+        return Occurrence.builder()
+                .event(eventId(event))
+                .place(Place.of(place).withGeo(point))
+                .build();
+    }
+
+    /** The countries of the towns, so that they are surely apart. */
+    private static final Map<String, String> COUNTRIES =
+            Map.of("Beijing", "CN", "Moscow", "RU", "Seoul", "KR", "Busan", "KR", "Pyongyang", "KP");
+
+    private static Place placed(String name) {
+        String town = name.substring(name.lastIndexOf(' ') + 1);
+        return Place.of(name).withCountry(Country.of(COUNTRIES.get(town)));
+    }
+
+    private static Occurrence placed(String event, String name) {
+        return Occurrence.builder().event(eventId(event)).place(placed(name)).build();
     }
 
     private static Property capital(String name) {
@@ -315,14 +337,40 @@ class ConflictsTest {
                 one(
                         "two places",
                         "definite place: occurrence(event:parade): a, c against b",
+                        claim("a", placed("parade", "Tiananmen Square, Beijing")),
+                        claim("b", placed("parade", "Moscow")),
+                        claim("c", placed("parade", "Beijing"))),
+                one(
+                        "two names",
+                        "possible place: occurrence(event:parade): a, c against b",
                         claim("a", in("parade", "Tiananmen Square, Beijing")),
                         claim("b", in("parade", "Moscow")),
                         claim("c", in("parade", "Beijing"))),
                 one(
+                        "two names, of which one is within a part of the other",
+                        "possible place: occurrence(event:parade): b against a",
+                        claim("a", in("parade", "Beijing")),
+                        claim("b", in("parade", "Beijing Hotel, Moscow"))),
+                one(
+                        "two names, and two that are surely apart",
+                        "definite place: occurrence(event:parade): a against b against c",
+                        claim("a", placed("parade", "Beijing")),
+                        claim("b", placed("parade", "Moscow")),
+                        claim("c", in("parade", "Peking"))),
+                one(
                         "a claim and the description",
                         "definite place: occurrence(event:parade): a against event:parade",
+                        event("parade").withPlace(placed("Moscow")),
+                        claim("a", placed("parade", "Beijing"))),
+                one(
+                        "a claim and the description, by their names",
+                        "possible place: occurrence(event:parade): a against event:parade",
                         event("parade").withPlace(Place.of("Moscow")),
                         claim("a", in("parade", "Beijing"))),
+                none(
+                        "two names of one point",
+                        claim("a", in("parade", "Tiananmen Square", GeoPoint.of("39.9", "116.39"))),
+                        claim("b", in("parade", "Beijing", GeoPoint.of("39.9", "116.4")))),
                 none(
                         "a part of a place",
                         claim("a", in("parade", "Tiananmen Square, Beijing")),
@@ -340,7 +388,7 @@ class ConflictsTest {
     }
 
     private static Event at(String event, String time, String place) {
-        return event(event, time).withPlace(Place.of(place));
+        return event(event, time).withPlace(placed(place));
     }
 
     private static Claim stays(String id, String event, String during) {
@@ -370,6 +418,20 @@ class ConflictsTest {
                         moscow.withTime(time("2025-09-03T05:00:00+03:00")),
                         parade,
                         talks),
+                one(
+                        "one minute by two clocks, on which it may be another",
+                        possible,
+                        beijing.withTime(time("2025-09-03T10:00:00")),
+                        moscow.withTime(time("2025-09-03T10:00:00")),
+                        parade,
+                        talks),
+                one(
+                        "one minute by a clock that may be another",
+                        possible,
+                        beijing.withTime(time("2025-09-03T10:00:00+08:00")),
+                        moscow.withTime(time("2025-09-03T05:00:00")),
+                        parade,
+                        talks),
                 none(
                         "two minutes of one day",
                         beijing.withTime(time("2025-09-03T10:00:00+08:00")),
@@ -377,11 +439,39 @@ class ConflictsTest {
                         parade,
                         talks),
                 one(
-                        "a stay from day to day, and a day between",
+                        "a stay from day to day, and a day well between",
                         definite,
                         beijing,
                         moscow,
-                        stays("a", "parade", "2025-09-02/2025-09-04"),
+                        stays("a", "parade", "2025-08-31/2025-09-06"),
+                        talks),
+                one(
+                        "a stay from day to day, and a day between that can be another by the clocks there",
+                        possible,
+                        beijing,
+                        moscow,
+                        stays("a", "parade", "2025-09-01/2025-09-05"),
+                        talks),
+                one(
+                        "a stay from day to day, and a minute between",
+                        "definite two-places: attendance(leader:kim, event:talks): b against a",
+                        beijing,
+                        moscow.withTime(time("2025-09-03T12:00:00Z")),
+                        stays("a", "parade", "2025-09-02/2025-09-05"),
+                        talks),
+                one(
+                        "a stay from day to day, and a minute that is between by any clock",
+                        definite,
+                        beijing,
+                        moscow.withTime(time("2025-09-04T02:00:00")),
+                        stays("a", "parade", "2025-09-02/2025-09-06"),
+                        talks),
+                one(
+                        "a stay from day to day, and a minute that can be before by the clock there",
+                        possible,
+                        beijing,
+                        moscow.withTime(time("2025-09-04T01:59:59")),
+                        stays("a", "parade", "2025-09-02/2025-09-06"),
                         talks),
                 one(
                         "a stay from day to day, and the day on which it ends",
@@ -395,7 +485,7 @@ class ConflictsTest {
                         definite,
                         beijing,
                         moscow,
-                        stays("a", "parade", "2025-09-02/.."),
+                        stays("a", "parade", "2025-08-31/.."),
                         talks),
                 one(
                         "a stay that ends some time, and a later day",
@@ -405,8 +495,15 @@ class ConflictsTest {
                         stays("a", "parade", "2025-09-02/"),
                         talks),
                 one(
-                        "two stays that share a whole day",
+                        "two stays that share two whole days",
                         definite,
+                        beijing,
+                        moscow,
+                        stays("a", "parade", "2025-09-01/2025-09-06"),
+                        stays("b", "talks", "2025-09-03/2025-09-08")),
+                one(
+                        "two stays that share a day, which can be two by the clocks there",
+                        possible,
                         beijing,
                         moscow,
                         stays("a", "parade", "2025-09-01/2025-09-05"),
@@ -435,8 +532,8 @@ class ConflictsTest {
                 one(
                         "places and times by claims",
                         possible,
-                        claim("c", occurrence("parade", "2025-09-03").withPlace(Place.of("Beijing"))),
-                        claim("d", occurrence("talks", "2025-09-03").withPlace(Place.of("Moscow"))),
+                        claim("c", occurrence("parade", "2025-09-03").withPlace(placed("Beijing"))),
+                        claim("d", occurrence("talks", "2025-09-03").withPlace(placed("Moscow"))),
                         parade,
                         talks),
                 one(
@@ -462,14 +559,14 @@ class ConflictsTest {
                                 at("vote", "2025-09", "Pyongyang").withPartOf(eventId("whole")),
                                 at("race", "2025", "Busan").withPartOf(eventId("whole")),
                                 at("fair", "2025-09-03", "Seoul").withPartOf(eventId("whole")),
-                                stays("a", "parade", "2025-09-02/2025-09-04"),
+                                stays("a", "parade", "2025-08-31/2025-09-06"),
                                 talks,
                                 claim("c", attendance("kim", "fair")),
                                 claim("d", attendance("kim", "vote")),
                                 claim("e", attendance("kim", "race"))),
                         List.of(
                                 "definite two-places: attendance(leader:kim, event:parade): a against c against b",
-                                "possible two-places: attendance(leader:kim, event:vote): d against a and 1 more")),
+                                "possible two-places: attendance(leader:kim, event:parade): a against d and 1 more")),
                 one(
                         "the pair is named of which most is known, the others are counted",
                         "possible two-places: attendance(leader:kim, event:parade): a against b and 1 more",
@@ -490,17 +587,40 @@ class ConflictsTest {
                 none(
                         "a place and a part of it",
                         beijing,
-                        moscow.withPlace(Place.of("Tiananmen Square, Beijing")),
+                        moscow.withPlace(placed("Tiananmen Square, Beijing")),
+                        parade,
+                        talks),
+                one(
+                        "one minute, and two names",
+                        possible,
+                        beijing.withTime(time("2025-09-03T10:00:00+08:00")).withPlace(Place.of("Beijing")),
+                        moscow.withTime(time("2025-09-03T05:00:00+03:00")).withPlace(Place.of("Moscow")),
+                        parade,
+                        talks),
+                one(
+                        "one minute, and two names in one country",
+                        possible,
+                        beijing.withTime(time("2025-09-03T10:00:00+08:00")),
+                        moscow.withTime(time("2025-09-03T10:00:00+08:00"))
+                                .withPlace(Place.of("Peking").withCountry(Country.of("CN"))),
+                        parade,
+                        talks),
+                none(
+                        "one minute, and two names of one point",
+                        beijing.withTime(time("2025-09-03T10:00:00+08:00"))
+                                .withPlace(Place.of("Beijing").withGeo(GeoPoint.of("39.9", "116.4"))),
+                        moscow.withTime(time("2025-09-03T10:00:00+08:00"))
+                                .withPlace(Place.of("Tiananmen").withGeo(GeoPoint.of("39.9", "116.39"))),
                         parade,
                         talks),
                 none("a place in another script", beijing, moscow.withPlace(Place.of("Москва")), parade, talks),
                 none("a place that is not known", beijing, event("talks", "2025-09-03"), parade, talks),
-                none("a time that is not known", beijing, event("talks").withPlace(Place.of("Moscow")), parade, talks),
+                none("a time that is not known", beijing, event("talks").withPlace(placed("Moscow")), parade, talks),
                 none(
                         "a place that is disputed, and may be the same",
                         beijing,
                         moscow,
-                        moscow.withPlace(Place.of("Beijing")),
+                        moscow.withPlace(placed("Beijing")),
                         parade,
                         talks),
                 none("parts of one whole", beijing, moscow.withPartOf(eventId("parade")), parade, talks),
@@ -824,8 +944,8 @@ class ConflictsTest {
         Claim other = claim("b", attendance("kim", "talks").withDuring(time("2025-09-03T10:30:00Z")));
 
         assertThat(only(
-                                event("parade").withPlace(Place.of("Beijing")),
-                                event("talks").withPlace(Place.of("Moscow")),
+                                event("parade").withPlace(placed("Beijing")),
+                                event("talks").withPlace(placed("Moscow")),
                                 one,
                                 other)
                         .definite())
@@ -835,8 +955,8 @@ class ConflictsTest {
     @Test
     void severalPlacesOfAnEventAreNamedInOneOrder() {
         Claim[] claims = {
-            claim("p", in("parade", "Beijing")),
-            claim("q", in("parade", "Square, Beijing")),
+            claim("p", placed("parade", "Beijing")),
+            claim("q", placed("parade", "Square, Beijing")),
             claim("a", CAME.withDuring(time("2025-09-03T10:30:00Z"))),
             claim("b", attendance("kim", "talks").withDuring(time("2025-09-03T10:30:00Z")))
         };
@@ -902,7 +1022,7 @@ class ConflictsTest {
         assertThat(across).extracting(Conflict::kind).contains(Conflict.Kind.COUNTEREXAMPLE, Conflict.Kind.ARITHMETIC);
         for (Conflict conflict : across) {
             for (Claim claim : conflict.sides().get(0).claims()) {
-                assertThat(dossier.objectionsTo(claim.proposition()))
+                assertThat(dossier.objector().to(claim.proposition()))
                         .extracting(Objection::kind)
                         .contains(conflict.kind());
             }
@@ -1010,6 +1130,28 @@ class ConflictsTest {
                         conflict.finding()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("more must be 0 or more, but was -1");
+        assertThatThrownBy(() -> new Conflict(
+                        conflict.topic(),
+                        conflict.kind(),
+                        conflict.mode(),
+                        true,
+                        List.of(conflict.sides().get(0)),
+                        0,
+                        conflict.finding()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("sides must hold at least two sides if kind is denial, but was ["
+                        + conflict.sides().get(0) + "]");
+        Topic other = new Topic("free-text", List.of(), "x");
+        assertThatThrownBy(() -> new Conflict(
+                        other, conflict.kind(), conflict.mode(), true, conflict.sides(), 0, conflict.finding()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("topic must be that of a claim on the sides, but was " + other + " where the sides are "
+                        + conflict.sides());
+        assertThatThrownBy(() -> new Objection(Conflict.Kind.DENIAL, List.of(), true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("links must hold at least one link if kind is denial, but was []");
+        assertThat(new Objection(Conflict.Kind.ARITHMETIC, List.of(), true).links())
+                .isEmpty();
         assertThatThrownBy(() -> new Conflict.Side(List.of(), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("claims must hold at least one claim if there is no event, but was []");

@@ -45,6 +45,7 @@ import dev.factum.model.Utterance;
 import dev.factum.time.Edtf;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -442,7 +443,7 @@ class DescriptionTest {
         Dossier hostile =
                 Dossier.of(Leader.builder().id(KIM).name("{1} \"$0\" O'Neil”").build());
         assertThat(hostile.describe(said(Attendance.of(KIM, PARADE))))
-                .isEqualTo("According to article, {1} \"$0\" O'Neil” attended parade.");
+                .isEqualTo("According to article, “{1} \"$0\" O'Neil'” attended parade.");
     }
 
     @Test
@@ -492,6 +493,103 @@ class DescriptionTest {
                         .map(Map.Entry::getValue))
                 .hasSize(32)
                 .doesNotHaveDuplicates();
+    }
+
+    /** What the words of a sentence alone tell, whatever the names are. */
+    @Test
+    void eachStanceHasItsOwnWords() {
+        TellingWords telling = new TellingWords(Phrases.english().texts());
+        Map<List<String>, String> stances = new HashMap<>();
+        for (Proposition proposition : propositions().values()) {
+            for (Claim claim : stances(proposition)) {
+                List<String> words = new ArrayList<>();
+                TellingWords.forEachWord(DOSSIER.describe(claim), word -> {
+                    if (telling.holds(word)) {
+                        words.add(word);
+                    }
+                });
+                words.sort(null);
+                String stance = claim.polarity() + " " + claim.mode() + " " + claim.certainty();
+                assertThat(stances.putIfAbsent(words, stance)).as("%s", words).isIn(null, stance);
+            }
+        }
+    }
+
+    @Test
+    void noTwoStancesReadAlikeWhateverTheNames() {
+        List<String> names = List.of(
+                "Kim",
+                "it is possible that Kim",
+                "in the claimant's view, it is likely that Kim",
+                "Kim will attend the parade at which Kim",
+                "Kim did not",
+                "Kim is to be what",
+                "Kim” attended “X",
+                "it",
+                "so that Kim",
+                "the parade, which cites Kim",
+                "not\u00A0Kim");
+        Dossier.Builder builder = Dossier.builder();
+        for (String name : names) {
+            builder.add(Leader.builder().id(leader(names, name)).name(name).build())
+                    .add(Event.builder()
+                            .id(event(names, name))
+                            .name(name)
+                            .kind(EventKind.MEETING)
+                            .build());
+        }
+        Dossier dossier = builder.build();
+        Map<String, String> stances = new HashMap<>();
+        for (String one : names) {
+            for (String other : names) {
+                for (Proposition proposition : List.of(
+                        Attendance.of(leader(names, one), event(names, other)),
+                        Occurrence.builder().event(event(names, one)).build(),
+                        Relation.builder()
+                                .subject(leader(names, one))
+                                .predicate(Predicate.of("will-attend"))
+                                .object(event(names, other))
+                                .build())) {
+                    for (Claim claim : stances(proposition)) {
+                        String stance = claim.polarity() + " " + claim.mode() + " " + claim.certainty();
+                        String sentence = dossier.describe(claim);
+                        assertThat(stances.putIfAbsent(sentence, stance))
+                                .as(sentence)
+                                .isIn(null, stance);
+                    }
+                }
+            }
+        }
+    }
+
+    private static LeaderId leader(List<String> names, String name) {
+        return LeaderId.of("leader-" + names.indexOf(name));
+    }
+
+    private static EventId event(List<String> names, String name) {
+        return EventId.of("event-" + names.indexOf(name));
+    }
+
+    @Test
+    void aNameThatCouldBeAPartOfTheSentenceIsMarked() {
+        LeaderId evil = LeaderId.of("evil");
+        Dossier dossier = Dossier.of(
+                Leader.builder().id(evil).name("it is possible that Kim").build(),
+                Leader.builder()
+                        .id(KIM)
+                        .name("Kim of the “North”, in Pyongyang")
+                        .build());
+
+        assertThat(dossier.describe(said(Attendance.of(evil, PARADE))))
+                .isEqualTo("According to article, “it is possible that Kim” attended parade.");
+        assertThat(dossier.describe(said(Attendance.of(KIM, EventId.of("not")))))
+                .isEqualTo("According to article, “Kim of the 'North', in Pyongyang” attended “not”.");
+        assertThat(dossier.describe(said(Relation.builder()
+                        .subject(LeaderId.of("xi"))
+                        .predicate(Predicate.of("will-attend"))
+                        .object(PARADE)
+                        .build())))
+                .isEqualTo("According to article, xi “will attend” parade.");
     }
 
     @Test

@@ -168,7 +168,8 @@ class DissentProperties {
     private static Set<String> objections(Dossier dossier) {
         Set<String> found = new HashSet<>();
         dossier.claims()
-                .forEach(claim -> dossier.objectionsTo(claim.proposition())
+                .forEach(claim -> dossier.objector()
+                        .to(claim.proposition())
                         .forEach(objection -> found.add(claim.id() + " " + objection.kind())));
         return found;
     }
@@ -198,7 +199,7 @@ class DissentProperties {
                 Conflict.Kind kind = code.endsWith("party") ? Conflict.Kind.COUNTEREXAMPLE : Conflict.Kind.ARITHMETIC;
                 if (isChecked) {
                     assertThat(isSince).isTrue();
-                    assertThat(dossier.objectionsTo(claim.proposition()))
+                    assertThat(dossier.objector().to(claim.proposition()))
                             .extracting(Objection::kind)
                             .contains(kind);
                 }

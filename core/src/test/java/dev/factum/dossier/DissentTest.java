@@ -39,7 +39,7 @@ class DissentTest {
     }
 
     private static List<String> objections(Dossier dossier, Proposition proposition) {
-        return dossier.objectionsTo(proposition).stream()
+        return dossier.objector().to(proposition).stream()
                 .map(one -> (one.isSure() ? "sure " : "unsure ") + one.kind() + " "
                         + one.links().stream().map(DissentTest::text).toList())
                 .toList();
@@ -176,7 +176,7 @@ class DissentTest {
                 claim("f", FIRST));
 
         assertThat(ids(dossier.counterexamples(FIRST))).containsExactly("late");
-        assertThat(dossier.objectionsTo(FIRST)).extracting(Objection::isSure).containsExactly(true, false);
+        assertThat(dossier.objector().to(FIRST)).extracting(Objection::isSure).containsExactly(true, false);
         assertThat(conflicts(dossier))
                 .containsExactly("definite counterexample: precedent(leader:kim, parade): f against kim@late against"
                         + " kim@early");

@@ -505,8 +505,11 @@ class DossierTest {
         assertNamed("claim", () -> SUMMIT.standing().withdrawn(null));
         assertNamed("lineage", () -> SUMMIT.standing(null, ClaimFilter.any()));
         assertNamed("acting", () -> SUMMIT.standing(SUMMIT.lineage(), null));
-        assertNamed("proposition", () -> SUMMIT.objectionsTo(null));
-        assertNamed("proposition", () -> SUMMIT.objectionsTo(null, time("2024")));
+        assertNamed("happened", () -> SUMMIT.objector(null));
+        assertNamed("proposition", () -> SUMMIT.objector().to(null));
+        assertNamed("proposition", () -> SUMMIT.objector().to(null, time("2024")));
+        assertNamed(
+                "validDuring", () -> SUMMIT.objector().to(SUMMIT.claims().get(0).proposition(), null));
         assertNamed("phrases", () -> SUMMIT.describe(SUMMIT.claims().get(0), null));
         assertNamed("texts", () -> SUMMIT.ground((Map<SourceId, SourceText>) null));
         assertNamed("texts", () -> SUMMIT.ground((Function<SourceId, Optional<SourceText>>) null));
@@ -516,9 +519,11 @@ class DossierTest {
         assertNamed("kind", () -> Phrases.english().get(null, Rating.TRUE));
         assertNamed("constant", () -> Phrases.english().get("rating", (Enum<?>) null));
         assertNamed("texts", () -> Phrases.of(Locale.ENGLISH, null));
-        assertNamed("entries", () -> new Grounding(null, List.of()));
-        assertNamed("mismatches", () -> new Grounding(List.of(), null));
-        assertNamed("status", () -> new Grounding(List.of(), List.of()).withStatus(null));
+        assertNamed("entries", () -> new Grounding(null, List.of(), List.of(), List.of()));
+        assertNamed("mismatches", () -> new Grounding(List.of(), null, List.of(), List.of()));
+        assertNamed("uncompared", () -> new Grounding(List.of(), List.of(), null, List.of()));
+        assertNamed("strays", () -> new Grounding(List.of(), List.of(), List.of(), null));
+        assertNamed("status", () -> new Grounding(List.of(), List.of(), List.of(), List.of()).withStatus(null));
         assertNamed("id", () -> SUMMIT.leader(null));
         assertNamed("id", () -> SUMMIT.event(null));
         assertNamed("id", () -> SUMMIT.source(null));

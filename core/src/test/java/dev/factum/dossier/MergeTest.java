@@ -166,6 +166,28 @@ class MergeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new EntityChange(leader("kim"), source("kim")))
                 .withMessage("after must have the id of before, leader:kim, but was source:kim");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new EntityChange(leader("kim"), leader("kim")))
+                .withMessage("after must differ from before, but was the same leader:kim");
+    }
+
+    @Test
+    void aPlaceThatChangesIsOneAndChanges() {
+        Optional<String> one = Optional.of("1");
+
+        assertThat(new MemberChange("", one, Optional.empty())).hasToString(": 1 -> nothing");
+        assertThat(new MemberChange("/a~0b//c~1d/", one, Optional.of("2"))).hasToString("/a~0b//c~1d/: 1 -> 2");
+        for (String pointer : List.of("not a pointer", "a/b", "/~", "/a~2")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new MemberChange(pointer, one, Optional.empty()))
+                    .withMessage("pointer must be a JSON Pointer (RFC 6901), but was " + pointer);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MemberChange("/x", one, one))
+                .withMessage("after must differ from before, but was 1 as well");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MemberChange("/x", Optional.empty(), Optional.empty()))
+                .withMessage("after must differ from before, but was nothing as well");
     }
 
     // ---- growth

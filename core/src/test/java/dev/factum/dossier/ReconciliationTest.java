@@ -28,6 +28,7 @@ import dev.factum.model.SourceKind;
 import dev.factum.model.Topic;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,7 @@ class ReconciliationTest {
         assertThat(both.topics()).hasSize(2);
 
         List<Match> matches = both.reconcile();
-        Dossier reconciled = both.rename(Match.names(matches));
+        Dossier reconciled = both.rename(Match.names(matches, both));
 
         assertThat(matches.stream().map(Match::toString))
                 .containsExactly(
@@ -98,7 +99,29 @@ class ReconciliationTest {
                         event("f", "2020").withSameAs(WIKIDATA)))
                 .containsExactly(
                         "event:e and event:f: the same as https://www.wikidata.org/entity/Q56226",
-                        "leader:a and leader:b: the same as https://www.wikidata.org/entity/Q56226");
+                        "leader:a and leader:b: the same as https://www.wikidata.org/entity/Q56226,"
+                                + " though of KP and CN");
+    }
+
+    @Test
+    void whatIsTheSameThoughItContradictsSaysSo() {
+        Leader one = leader("b").withSameAs(VIAF);
+        Leader other = leader("a").withSameAs(VIAF);
+
+        assertThat(proposals(one.withBorn(time("1984")), other.withBorn(time("1912"))))
+                .containsExactly(
+                        "leader:a and leader:b: the same as https://viaf.org/viaf/1, though born 1912 and 1984");
+        assertThat(proposals(one.withBorn(time("1984")), other.withDied(time("1950"))))
+                .containsExactly(
+                        "leader:a and leader:b: the same as https://viaf.org/viaf/1, though died 1950 and born 1984");
+        assertThat(proposals(other.withBorn(time("1984")), one.withDied(time("1950"))))
+                .containsExactly(
+                        "leader:a and leader:b: the same as https://viaf.org/viaf/1, though born 1984 and died 1950");
+        assertThat(proposals(
+                        other.withDied(time("1984")).withCountry(Country.of("KP")),
+                        one.withDied(time("1950")).withCountry(Country.of("KR"))))
+                .containsExactly("leader:a and leader:b: the same as https://viaf.org/viaf/1, though of KP and KR,"
+                        + " died 1984 and 1950");
     }
 
     @Test
@@ -220,11 +243,12 @@ class ReconciliationTest {
         for (int i = 0; i < 4_000; i++) {
             entities.add(leader("l" + i).withName("Kim").withSameAs(WIKIDATA));
         }
-        List<Match> matches = Dossier.builder().addAll(entities).build().reconcile();
+        Dossier dossier = Dossier.builder().addAll(entities).build();
+        List<Match> matches = dossier.reconcile();
 
         assertThat(matches).hasSizeBetween(4_000, 4_000 * (Reconciliation.NAMESAKES + 1));
-        assertThat(Match.names(matches)).hasSize(3_999);
-        assertThat(Set.copyOf(Match.names(matches).values())).containsExactly(leaderId("l0"));
+        assertThat(Match.names(matches, dossier)).hasSize(3_999);
+        assertThat(Set.copyOf(Match.names(matches, dossier).values())).containsExactly(leaderId("l0"));
     }
 
     @Test
@@ -249,13 +273,45 @@ class ReconciliationTest {
                 new Match(eventId("e"), eventId("f"), reasons),
                 new Match(leaderId("a"), leaderId("d"), reasons));
 
-        assertThat(Match.names(chain))
+        assertThat(Match.names(chain, Dossier.of()))
                 .isEqualTo(Map.of(
                         leaderId("b"), leaderId("a"),
                         leaderId("c"), leaderId("a"),
                         leaderId("d"), leaderId("a"),
                         eventId("f"), eventId("e")));
-        assertThat(Match.names(List.of())).isEmpty();
+        assertThat(Match.names(List.of(), Dossier.of())).isEmpty();
+    }
+
+    private static Map<EntityRef, EntityRef> names(Entity... entities) {
+        Dossier dossier = Dossier.of(entities);
+        List<Match> matches = new ArrayList<>(dossier.reconcile());
+        Map<EntityRef, EntityRef> names = Match.names(matches, dossier);
+        Collections.reverse(matches);
+        assertThat(Match.names(matches, dossier)).isEqualTo(names);
+        return names;
+    }
+
+    @Test
+    void groupsThatContradictStayApart() {
+        Leader elder = leader("a").withName("Kim").withBorn(time("1912")).withDied(time("1994"));
+        Leader some = leader("b").withName("Kim");
+        Leader younger = leader("c").withName("Kim").withBorn(time("1984"));
+
+        assertThat(proposals(elder, some, younger)).hasSize(2);
+        assertThat(names(elder, some, younger)).isEqualTo(Map.of(leaderId("b"), leaderId("a")));
+        assertThat(names(younger, some, elder)).isEqualTo(Map.of(leaderId("b"), leaderId("a")));
+        // a mark says more than a name
+        assertThat(names(elder, some.withSameAs(VIAF), younger.withSameAs(VIAF)))
+                .isEqualTo(Map.of(leaderId("c"), leaderId("b")));
+        assertThat(names(elder.withSameAs(VIAF), younger.withSameAs(VIAF))).isEmpty();
+        // one of two contents is enough
+        assertThat(names(elder, some, some.withBorn(time("1984")), younger))
+                .isEqualTo(Map.of(leaderId("c"), leaderId("b")));
+        assertThat(names(
+                        leader("a", "KP").withName("Kim"),
+                        leader("b").withName("Kim"),
+                        leader("c", "KR").withName("Kim")))
+                .isEqualTo(Map.of(leaderId("b"), leaderId("a")));
     }
 
     @Test
@@ -289,7 +345,12 @@ class ReconciliationTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Match.Reason(Match.Ground.NAME, null))
                 .withMessage("evidence");
-        assertThatNullPointerException().isThrownBy(() -> Match.names(null)).withMessage("matches");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Match.names(null, Dossier.of()))
+                .withMessage("matches");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Match.names(List.of(), null))
+                .withMessage("dossier");
     }
 
     // ---- laws
@@ -306,13 +367,17 @@ class ReconciliationTest {
         List<Match> matches = both.reconcile();
         assertThat(other.merge(one).reconcile()).isEqualTo(matches);
 
-        Map<EntityRef, EntityRef> leaders = Match.names(matches.stream()
-                .filter(match -> match.first().kind().equals("leader"))
-                .toList());
+        Map<EntityRef, EntityRef> leaders = Match.names(ofLeaders(matches), both);
         Dossier reconciled = both.rename(leaders);
 
-        assertThat(reconciled.reconcile())
-                .noneMatch(match -> match.first().kind().equals("leader"));
+        // what is left is what contradicts
+        assertThat(Match.names(ofLeaders(reconciled.reconcile()), reconciled)).isEmpty();
         assertThat(reconciled.claims()).hasSizeLessThanOrEqualTo(both.claims().size());
+    }
+
+    private static List<Match> ofLeaders(List<Match> matches) {
+        return matches.stream()
+                .filter(match -> match.first().kind().equals("leader"))
+                .toList();
     }
 }

@@ -198,7 +198,7 @@ class ComparisonTest {
                 row("place", in("Beijing"), Outcome.REFINES, plain),
                 row("part of a place", in("Tiananmen Square, Beijing"), Outcome.REFINES, in("Beijing")),
                 row("place in another script", in("北京"), Outcome.COMPATIBLE, in("Beijing")),
-                row("longer name", in("the Great Hall of the People"), Outcome.REFINES, in("Great Hall")),
+                row("two parts of a name", in("Hall, Square, Beijing"), Outcome.REFINES, in("Hall, Beijing")),
                 row(
                         "country of a place",
                         occurrence()
@@ -240,6 +240,25 @@ class ComparisonTest {
                                 .place(Place.of("Summit hall").withGeo(GeoPoint.of("55.7", "37.6")))
                                 .build()),
                 row("a name that is only part of a word", in("York"), Outcome.CONFLICT, in("Yorkshire")),
+                row("a name that is only part of a part", in("Beijing Hotel, Moscow"), Outcome.CONFLICT, in("Beijing")),
+                row(
+                        "two names of one point",
+                        occurrence()
+                                .place(beijing.withGeo(GeoPoint.of("39.9", "116.4")))
+                                .build(),
+                        Outcome.COMPATIBLE,
+                        occurrence()
+                                .place(Place.of("Tiananmen").withGeo(GeoPoint.of("39.9", "116.4")))
+                                .build()),
+                row(
+                        "a country and one that was there before",
+                        occurrence()
+                                .place(Place.of("Moscow").withCountry(Country.of("RU")))
+                                .build(),
+                        Outcome.COMPATIBLE,
+                        occurrence()
+                                .place(Place.of("Moscow").withCountry(Country.of("SUHH")))
+                                .build()),
                 row(
                         "country of a place",
                         occurrence()

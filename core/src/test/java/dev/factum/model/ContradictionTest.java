@@ -104,6 +104,53 @@ class ContradictionTest {
                 row("both denied, in conflict", denies(CAME), Truth.FALSE, denies(REMOTE)));
     }
 
+    private static Claim in(Place place) {
+        return says(Occurrence.builder().event(Samples.PARADE_ID).place(place).build());
+    }
+
+    static Stream<Row> places() {
+        Place beijing = Place.of("Beijing");
+        Place moscow = Place.of("Moscow");
+        return Stream.of(
+                row("two names", in(beijing), Truth.UNKNOWN, in(moscow)),
+                row(
+                        "two names, and days that differ",
+                        says(at("2025-09-03").withPlace(beijing)),
+                        Truth.TRUE,
+                        says(at("2025-09-04").withPlace(moscow))),
+                row(
+                        "two names in one country",
+                        in(beijing.withCountry(Country.of("CN"))),
+                        Truth.UNKNOWN,
+                        in(Place.of("Peking").withCountry(Country.of("CN")))),
+                row(
+                        "two countries",
+                        in(beijing.withCountry(Country.of("CN"))),
+                        Truth.TRUE,
+                        in(moscow.withCountry(Country.of("RU")))),
+                row(
+                        "points far apart",
+                        in(beijing.withGeo(GeoPoint.of("39.9", "116.4"))),
+                        Truth.TRUE,
+                        in(moscow.withGeo(GeoPoint.of("55.75", "37.6")))),
+                row(
+                        "two names of one point",
+                        in(beijing.withGeo(GeoPoint.of("39.9", "116.4"))),
+                        Truth.FALSE,
+                        in(Place.of("Tiananmen").withGeo(GeoPoint.of("39.9", "116.4")))),
+                row("a place and a part of it", in(beijing), Truth.FALSE, in(Place.of("Tiananmen, Beijing"))),
+                row(
+                        "denied by another name",
+                        in(beijing).withPolarity(Polarity.DENIED),
+                        Truth.FALSE,
+                        in(Place.of("Peking"))),
+                row(
+                        "two names, valid one after the other",
+                        in(beijing).withValidDuring(time("2024")),
+                        Truth.FALSE,
+                        in(moscow).withValidDuring(time("2025"))));
+    }
+
     static Stream<Row> values() {
         return Stream.of(
                 row("single-valued, valid at one time", says(SEOUL, "2024"), Truth.TRUE, says(BUSAN, "2024")),
@@ -233,7 +280,7 @@ class ContradictionTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"polarities", "values", "times"})
+    @MethodSource({"polarities", "places", "values", "times"})
     void isAsTheTablesSay(Row row) {
         assertThat(row.first().contradicts(row.second(), SINGLE_VALUED)).isEqualTo(row.outcome());
         assertThat(row.second().contradicts(row.first(), SINGLE_VALUED))

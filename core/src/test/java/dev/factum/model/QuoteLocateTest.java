@@ -73,10 +73,11 @@ class QuoteLocateTest {
 
     @Test
     void offsetsAreThoseOfTheGivenText() {
-        assertThat(Quote.of("b").locate("\uD83D\uDE00  b")).isEqualTo(new QuoteLocation.Found(TextSpan.of(4, 5), true));
+        assertThat(Quote.of("b").locate("\uD83D\uDE00  b"))
+                .isEqualTo(new QuoteLocation.Found(TextSpan.of(4, 5), true, true));
         assertThat(Quote.of("not there").locate("")).isEqualTo(new QuoteLocation.Absent(Optional.empty()));
         assertThat(Quote.of("b").locate(new StringBuilder("ab").reverse()))
-                .isEqualTo(new QuoteLocation.Found(TextSpan.of(0, 1), true));
+                .isEqualTo(new QuoteLocation.Found(TextSpan.of(0, 1), true, false));
     }
 
     @ParameterizedTest
@@ -116,15 +117,71 @@ class QuoteLocateTest {
     void theContextOfWordsThatStandOnceIsToldButDecidesNothing() {
         Quote quote = Quote.builder().exact("unstoppable").prefix("it is ").build();
 
-        assertThat(quote.locate("it is\nunstoppable")).isEqualTo(new QuoteLocation.Found(TextSpan.of(6, 17), true));
-        assertThat(quote.locate("it was unstoppable")).isEqualTo(new QuoteLocation.Found(TextSpan.of(7, 18), false));
+        assertThat(quote.locate("it is\nunstoppable"))
+                .isEqualTo(new QuoteLocation.Found(TextSpan.of(6, 17), true, true));
+        assertThat(quote.locate("it was unstoppable"))
+                .isEqualTo(new QuoteLocation.Found(TextSpan.of(7, 18), false, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "likely to attend | Kim is unlikely to attend | false",
+                "likely to attend | Kim is likely to attend. | true",
+                "likely to attend | Kim is \"likely to attend\" | true",
+                "likely | very-likely so | true",
+                "likely | as likelyhood | false",
+                "We can | We can't come | false",
+                "We can't | We can't come | true",
+                "We can' | We can\u2019t come | false",
+                "We CAN | We CAN'T come | false",
+                "Kim | Kim's plan | true",
+                "homme | l'homme | true",
+                "rien | rien't | false",
+                "can | can'tor | true",
+                "1 million | 1.1 million | false",
+                "1 million | of 1 million | true",
+                "12 | 12,000 men | false",
+                "12 | 12, or 13 | true",
+                "12. | 12.5 | false",
+                "5 | v5 | false",
+                "ete | \u00E9tete | false",
+                "\u00E9t\u00E9 | un \u00E9t\u00E9 | true",
+                "q | xq\u0307\u0323 q | true",
+                "\uD835\uDC00 | \uD835\uDC01\uD835\uDC00 | false",
+                "\uD835\uDC00 | \uD83D\uDE00\uD835\uDC00\uD83D\uDE00 | true",
+                "\u53EF\u80FD | \u4E0D\u53EF\u80FD | true",
+                "\uAE40\uC815\uC740 | \uAE40\uC815\uC740\uC774 | true",
+                "\uAC00\uB2A5 | \uBD88\uAC00\uB2A5 | false",
+                "2025 | 2025\uB144 | true",
+            })
+    void aPlaceInsideAWordIsTold(String words, String text, boolean wholeWords) {
+        assertThat(Quote.of(words).locate(text))
+                .isInstanceOfSatisfying(
+                        QuoteLocation.Found.class,
+                        found -> assertThat(found.wholeWords()).isEqualTo(wholeWords));
+    }
+
+    @Test
+    void wholeWordsAreMeantWhereThereAreSuch() {
+        Quote quote = Quote.of("likely");
+
+        assertThat(quote.locate("unlikely, likely, likelyhood"))
+                .isEqualTo(new QuoteLocation.Found(TextSpan.of(10, 16), true, true));
+        assertThat(quote.locate("unlikely, likelyhood"))
+                .isEqualTo(new QuoteLocation.Ambiguous(List.of(TextSpan.of(2, 8), TextSpan.of(10, 16)), true, false));
+        assertThat(quote.withPrefix("un").locate("unlikely, likely"))
+                .isEqualTo(new QuoteLocation.Found(TextSpan.of(2, 8), true, false));
+        assertThat(quote.withPrefix("so ").locate("likely or likely"))
+                .isEqualTo(new QuoteLocation.Ambiguous(List.of(TextSpan.of(0, 6), TextSpan.of(10, 16)), false, true));
     }
 
     @Test
     void placesCanOverlap() {
         assertThat(Quote.of("aa").locate("aaaa"))
-                .isEqualTo(
-                        new QuoteLocation.Ambiguous(List.of(TextSpan.of(0, 2), TextSpan.of(1, 3), TextSpan.of(2, 4))));
+                .isEqualTo(new QuoteLocation.Ambiguous(
+                        List.of(TextSpan.of(0, 2), TextSpan.of(1, 3), TextSpan.of(2, 4)), true, false));
     }
 
     @ParameterizedTest
@@ -198,7 +255,7 @@ class QuoteLocateTest {
 
     @Test
     void locationsThatContradictThemselvesCannotBeBuilt() {
-        assertThatThrownBy(() -> new QuoteLocation.Ambiguous(List.of(TextSpan.of(1, 2))))
+        assertThatThrownBy(() -> new QuoteLocation.Ambiguous(List.of(TextSpan.of(1, 2)), true, true))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("QuoteLocation.Ambiguous.places must hold two or more places");
         assertThatThrownBy(() -> new QuoteLocation.Passage(TextSpan.of(1, 2), "a", 100))

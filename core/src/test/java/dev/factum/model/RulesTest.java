@@ -509,8 +509,8 @@ class RulesTest {
                         "",
                         "[]",
                         "QuoteLocation.Ambiguous.places must hold two or more places, but was []",
-                        () -> new QuoteLocation.Ambiguous(List.of()),
-                        () -> new QuoteLocation.Ambiguous(List.of(TextSpan.of(0, 1), TextSpan.of(1, 2)))),
+                        () -> new QuoteLocation.Ambiguous(List.of(), true, true),
+                        () -> new QuoteLocation.Ambiguous(List.of(TextSpan.of(0, 1), TextSpan.of(1, 2)), true, true)),
                 row(
                         "quote-location.passage.percent",
                         "",

@@ -3,6 +3,7 @@ package dev.factum.serial;
 import static dev.factum.serial.Forgery.again;
 import static dev.factum.serial.Forgery.bare;
 import static dev.factum.serial.Forgery.endlessText;
+import static dev.factum.serial.Forgery.flags;
 import static dev.factum.serial.Forgery.longArray;
 import static dev.factum.serial.Forgery.model;
 import static dev.factum.serial.Forgery.proxy;
@@ -178,7 +179,7 @@ class ForgedStreamsTest {
                 Arguments.of(
                         model("Topic", "attendance", "leader:kim", null, ""),
                         "A part must be a dev.factum.model.EntityRef, but was a java.lang.String"),
-                Arguments.of(model("QuoteLocation.Ambiguous", (Object) null), "QuoteLocation is not valid"),
+                Arguments.of(model("QuoteLocation.Ambiguous", null, flags(true, true)), "QuoteLocation is not valid"),
                 Arguments.of(
                         model("QuoteLocation.Absent", again(1)),
                         "A part must be a dev.factum.model.QuoteLocation$Passage, but was a dev.factum.model.ModelProxy"),

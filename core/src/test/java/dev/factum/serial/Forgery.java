@@ -41,6 +41,17 @@ final class Forgery {
         return proxy(MODEL_PROXY, 1, parts);
     }
 
+    /** Flags that stand in a row. */
+    static Part flags(boolean... flags) {
+        return out -> {
+            out.writeByte(ObjectStreamConstants.TC_BLOCKDATA);
+            out.writeByte(flags.length);
+            for (boolean flag : flags) {
+                out.writeBoolean(flag);
+            }
+        };
+    }
+
     /** A proxy of a version with parts: texts, nulls, integers and other parts. */
     static Part proxy(String name, int version, Object... parts) {
         return out -> {

@@ -201,8 +201,8 @@ final class SerialSamples {
                 new Topic("free-text", List.of(), "own text"),
                 SourceText.of("no digest"),
                 SourceText.ofUtf8("a digest".getBytes(StandardCharsets.UTF_8)),
-                new QuoteLocation.Found(SPAN, true),
-                new QuoteLocation.Ambiguous(List.of(SPAN, SPAN.withEnd(9))),
+                new QuoteLocation.Found(SPAN, true, false),
+                new QuoteLocation.Ambiguous(List.of(SPAN, SPAN.withEnd(9)), false, true),
                 Quote.of("a").locate("a b a"),
                 new QuoteLocation.Absent(Optional.empty()),
                 new QuoteLocation.Absent(Optional.of(PASSAGE)),
@@ -214,6 +214,9 @@ final class SerialSamples {
                 new TimelineEntry(Optional.empty(), Samples.EVENT),
                 new TimelineEntry(Optional.of(Edtf.parse("2025")), Samples.EVENT),
                 new Grounding.Mismatch(SourceId.of("s"), "/sources/0/digest", digest("a"), digest("b")),
+                new Grounding.Uncompared(SourceId.of("s"), "/sources/0/digest", digest("a"), Optional.empty()),
+                new Grounding.Uncompared(
+                        SourceId.of("s"), "/sources/0/digest", digest("a"), Optional.of(Digest.parse("md5:00"))),
                 Phrases.english(),
                 Phrases.of(new Locale("no", "NO", "NY"), Map.of("sentence", "Etter {0}: {1}.")));
     }
@@ -267,6 +270,8 @@ final class SerialSamples {
                 dossier.ground(
                         Map.of(Samples.SOURCE.id(), SourceText.ofUtf8("elsewhere".getBytes(StandardCharsets.UTF_8)))),
                 dossier.ground(Map.of()),
+                dossier.ground(Map.of(SourceId.of("stray"), SourceText.of(""))),
+                dossier.claims(),
                 dossier.ground(Map.of()).entries().get(0));
     }
 

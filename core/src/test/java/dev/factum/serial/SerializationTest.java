@@ -40,6 +40,7 @@ class SerializationTest {
             "dev.factum.dossier.IntegrityRules",
             // made from values anew, at the cost of reading it
             "dev.factum.lineage.Lineage",
+            "dev.factum.dossier.Objector",
             "dev.factum.dossier.Standing",
             // made from a language, as the formatters of the JDK, which no stream holds either
             "dev.factum.time.EdtfFormatter",

@@ -23,6 +23,8 @@ import dev.factum.model.EventId;
 import dev.factum.model.Leader;
 import dev.factum.model.LeaderId;
 import dev.factum.model.Mode;
+import dev.factum.model.Occurrence;
+import dev.factum.model.Place;
 import dev.factum.model.Polarity;
 import dev.factum.model.Precedent;
 import dev.factum.model.Predicate;
@@ -224,6 +226,44 @@ class AdjudicatorTest {
                 .as("no predicate is single-valued unless the policy says so")
                 .extracting(Fact::verdict)
                 .containsOnly(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void anotherNameOfAPlaceOpposesInPart() {
+        Occurrence beijing = Occurrence.builder()
+                .event(EventId.of("parade"))
+                .place(Place.of("Beijing"))
+                .build();
+        Claim one = by("wire", beijing);
+        Claim peking = by("daily", beijing.withPlace(Place.of("Peking")));
+        Claim more = by("blog", peking.proposition());
+        Claim hotel = by("post", beijing.withPlace(Place.of("Beijing Hotel, Moscow")));
+
+        Judgment judgment = Adjudicator.with(Policy.standard()).judge(Dossier.of(one, peking, more, hotel));
+        Fact fact = judgment.fact(beijing);
+        assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
+        for (Claim other : List.of(peking, more, hotel)) {
+            assertThat(evidence(fact, other))
+                    .isEqualTo(new Evidence(
+                            other,
+                            Bearing.CONTRADICTS,
+                            Weight.PARTIAL,
+                            List.of(new Limit(Cause.PERHAPS_ONE_PLACE, Optional.empty())),
+                            Set.of()));
+        }
+        assertThat(judgment.explain(fact))
+                .contains("It says what cannot hold together with it, but counts in part:"
+                        + " perhaps about one place by another name.");
+
+        Place china = Place.of("Beijing").withCountry(Country.of("CN"));
+        Place russia = Place.of("Moscow").withCountry(Country.of("RU"));
+        Claim inChina = by("wire", beijing.withPlace(china));
+        assertThat(Adjudicator.with(Policy.standard())
+                        .judge(Dossier.of(
+                                inChina, by("daily", beijing.withPlace(russia)), by("blog", beijing.withPlace(russia))))
+                        .fact(inChina.proposition())
+                        .verdict())
+                .isEqualTo(Verdict.REFUTED);
     }
 
     @Test
@@ -554,7 +594,7 @@ class AdjudicatorTest {
 
         Dossier both = ours.merge(theirs);
         assertThat(adjudicator.judge(both, XI).verdict()).isEqualTo(Verdict.SUPPORTED);
-        Dossier reconciled = both.rename(Match.names(both.reconcile()));
+        Dossier reconciled = both.rename(Match.names(both.reconcile(), both));
         assertThat(adjudicator.judge(reconciled, XI).verdict()).isEqualTo(Verdict.ESTABLISHED);
     }
 

@@ -472,7 +472,51 @@ class ObjectionsTest {
                 .isEqualTo(Verdict.SUPPORTED);
     }
 
+    @Test
+    void twoNamesOrTwoClocksAreNoSureObjection() {
+        Place beijing = Place.of("Beijing").withCountry(Country.of("CN"));
+        Place moscow = Place.of("Moscow").withCountry(Country.of("RU"));
+        Event there = event("there", "2025-09-03T10:30:00Z").withPlace(beijing);
+        Event elsewhere = event("elsewhere", "2025-09-03T10:30:00Z").withPlace(moscow);
+        Event byName = elsewhere.withPlace(Place.of("Peking"));
+        String minute = "2025-09-03T10:30:00";
+        Attendance attendance = Attendance.of(KIM, there.id());
+        Claim one = attends("wire", KIM, there);
+        Claim other = attends("daily", KIM, elsewhere);
+        Claim another = attends("blog", KIM, elsewhere);
+
+        assertThat(fact(attendance, there, elsewhere, one, other, another).verdict())
+                .isEqualTo(Verdict.REFUTED);
+        for (Fact fact : List.of(
+                fact(attendance, there, byName, one, other, another),
+                fact(attendance, event(there, minute), event(elsewhere, minute), one, other, another))) {
+            assertThat(fact.verdict()).isNotEqualTo(Verdict.REFUTED);
+            assertThat(against(fact)).extracting(Evidence::weight).doesNotContain(Weight.FULL);
+        }
+    }
+
+    private static Event event(Event event, String time) {
+        return event.withTime(Edtf.parse(time));
+    }
+
     // ---- descriptions
+
+    @Test
+    void aDescriptionByAnotherNameIsNoSureObjection() {
+        Event described = PARADE.withPlace(Place.of("Peking"));
+        Occurrence beijing = Occurrence.builder()
+                .event(PARADE.id())
+                .place(Place.of("Beijing"))
+                .build();
+        Occurrence china = beijing.withPlace(beijing.place().orElseThrow().withCountry(Country.of("CN")));
+
+        assertThat(against(fact(beijing, described, by("wire", beijing))))
+                .extracting(Evidence::weight)
+                .doesNotContain(Weight.FULL);
+        assertThat(fact(china, PARADE.withPlace(Place.of("Tokyo").withCountry(Country.of("JP"))), by("wire", china))
+                        .verdict())
+                .isEqualTo(Verdict.DISPUTED);
+    }
 
     @Test
     void whatTheDossierDescribesOtherwiseIsDisputed() {

@@ -70,12 +70,12 @@ class PolicyTest {
                 .containsExactly(
                         "ERROR policy.enough-origins.too-few at /enoughOrigins: Policy.enoughOrigins must be at least 1,"
                                 + " but was 0",
-                        "ERROR policy.modes.not-factual at /modes/PREDICTION: Policy.modes must give NONE or PARTIAL to all"
-                                + " modes but FACTUAL, but was FULL",
+                        "ERROR policy.modes.not-factual at /modes/prediction: Policy.modes must give none or partial to all"
+                                + " modes but factual, but was full",
                         "ERROR policy.least-reliability.no-grade at /leastReliability: Policy.leastReliability must be a"
                                 + " grade from A to E, but was F",
                         "ERROR policy.least-credibility.no-grade at /leastCredibility: Policy.leastCredibility must be a"
-                                + " grade from 1 to 5, but was CANNOT_BE_JUDGED");
+                                + " grade from 1 to 5, but was 6");
         assertThatThrownBy(builder::build).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> Policy.standard().withEnoughOrigins(0)).isInstanceOf(InvalidValueException.class);
         assertThat(Policy.builder().problems().isEmpty()).isTrue();

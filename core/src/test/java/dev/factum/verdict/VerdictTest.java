@@ -6,6 +6,7 @@ import static dev.factum.verdict.Said.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.factum.dossier.Dossier;
 import dev.factum.dossier.Phrases;
@@ -13,6 +14,7 @@ import dev.factum.model.Certainty;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
+import dev.factum.model.EntityRef;
 import dev.factum.model.Mode;
 import dev.factum.model.Polarity;
 import dev.factum.model.Proposition;
@@ -194,6 +196,25 @@ class VerdictTest {
                 Weight.FULL,
                 List.of(MODE),
                 Set.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UNRELIABLE | - | by must be a source if cause is unreliable, but was empty",
+                "SOURCE_UNJUDGED | claim:c1 | by must be a source if cause is source-unjudged, but was claim:c1",
+                "SUPERSEDED | - | by must be a claim if cause is superseded, but was empty",
+                "WITHDRAWN | source:x | by must be a claim if cause is withdrawn, but was source:x",
+                "MODE | source:x | by must be empty if cause is mode, but was source:x",
+                "WEAKEST_LINK | claim:c1 | by must be empty if cause is weakest-link, but was claim:c1",
+            })
+    void aLimitNamesWhatItsCauseAsksFor(Limit.Cause cause, String by, String message) {
+        Optional<EntityRef> ref = by.equals("-") ? Optional.empty() : Optional.of(EntityRef.parse(by));
+
+        assertThatThrownBy(() -> new Limit(cause, ref))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
     }
 
     private static final Set<SourceId> A_AND_B = Set.of(SourceId.of("b"), SourceId.of("a"));

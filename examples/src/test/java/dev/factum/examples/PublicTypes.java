@@ -39,7 +39,7 @@ final class PublicTypes {
         for (MatchResult export : EXPORT.matcher(moduleInfo).results().toList()) {
             Path exported = sources.resolve(export.group(1).replace('.', '/'));
             try (Stream<Path> files = Files.list(exported)) {
-                for (Path file : files.sorted().toList()) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     if (PUBLIC_TYPE.matcher(Files.readString(file)).find()) {
                         found.add(file);
                     }

@@ -99,7 +99,8 @@ public final class DossierWriter implements AutoCloseable {
     }
 
     /**
-     * Creates a file, or empties it, and returns a writer to it. The lines are not compressed, even if the name of the file
+     * Creates a file, or empties it if it is there already (what stood in it is gone), and returns a writer to it. The lines are
+     * not compressed, even if the name of the file
      * ends in {@code .gz}: {@link Builder#gzip} does that.
      *
      * @param mapper writes the values, not null
@@ -362,7 +363,8 @@ public final class DossierWriter implements AutoCloseable {
         }
 
         /**
-         * Creates a file, or empties it, and returns a writer to it. The file has that name from the start: whoever wants
+         * Creates a file, or empties it if it is there already (what stood in it is gone), and returns a writer to it. The file
+         * has that name from the start: whoever wants
          * it to be whole or not there writes to another one and renames it. The name does not decide whether the file is
          * compressed, even if it ends in {@code .gz}: {@link #gzip} does.
          *

@@ -9,7 +9,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Teaches Jackson 3 to read and write all types of the model, and dossiers, with no annotation on them and none on yours.
- * Reports and timelines are answers for programs and people, and have no JSON of their own.
+ * What is no value, such as a report, a policy, a fact or a builder, has no JSON and is refused by an
+ * {@link tools.jackson.databind.exc.InvalidDefinitionException InvalidDefinitionException}, unless the application says how to
+ * write it; answers that are records, such as the entries of a timeline, are written as Jackson writes records.
  *
  * <p>A mapper that looks for modules finds this one, on the class path and on the module path; it can also be added by
  * hand. It works with every format of Jackson. Spring Boot 4 looks for modules, so that there is nothing to do.
@@ -158,6 +160,7 @@ public final class FactumModule extends JacksonModule {
                 .addKeyDeserializers(deserializers)
                 .appendAnnotationIntrospector(new PublicNames(codecs))
                 .addTypeModifier(new DeclaredTypes.Types())
-                .addSerializerModifier(new DeclaredTypes.Properties(serializers));
+                .addSerializerModifier(new DeclaredTypes.Properties(serializers))
+                .addSerializerModifier(new WithoutJson(codecs));
     }
 }

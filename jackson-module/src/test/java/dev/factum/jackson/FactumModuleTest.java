@@ -76,4 +76,14 @@ class FactumModuleTest {
         assertThat(mapper.readValue("{\"name\":\"x\",\"geo\":null}", Place.class))
                 .isEqualTo(Place.of("x"));
     }
+
+    @Test
+    void optionsAreGoneIfTheSearchFindsAnotherModuleAfterwards() {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new FactumModule().withNullAsAbsent())
+                .findAndAddModules()
+                .build();
+        assertThatThrownBy(() -> mapper.readValue("{\"name\":\"x\",\"geo\":null}", Place.class))
+                .hasMessageContaining("GeoPoint must be an object, not null, but was null");
+    }
 }

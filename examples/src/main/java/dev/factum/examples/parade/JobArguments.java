@@ -40,8 +40,17 @@ record JobArguments(Path json, Map<SourceId, SourceText> texts) {
 
     /** Returns the file of the chart of who has it from whom: beside the JSON, and named alike. */
     Path lineage() {
+        return beside(".mmd");
+    }
+
+    /** Returns the file of the page: beside the JSON, and named alike. */
+    Path page() {
+        return beside(".html");
+    }
+
+    private Path beside(String ending) {
         String name = json.getFileName().toString().replaceFirst("\\.json$", "");
-        return json.resolveSibling(name + ".mmd");
+        return json.resolveSibling(name + ending);
     }
 
     static JobArguments parse(List<String> args, Dossier dossier) throws BadArgumentException {

@@ -4,6 +4,8 @@ import dev.factum.dossier.Dossier;
 
 /** The dossier of the parade in Beijing on 3 September 2025. */
 public final class ParadeDossier {
+    static final String TITLE = "The parade in Beijing, 3 September 2025";
+
     private ParadeDossier() {}
 
     /**

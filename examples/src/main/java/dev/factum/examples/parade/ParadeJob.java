@@ -2,6 +2,7 @@ package dev.factum.examples.parade;
 
 import dev.factum.dossier.Dossier;
 import dev.factum.dossier.Grounding;
+import dev.factum.examples.page.DossierPage;
 import dev.factum.model.Citation;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The main job: builds the dossier of the parade, checks and judges it, prints it, looks up its quotes in the texts that it is
- * given, writes it as JSON and reads it back, and writes its lineage as a chart.
+ * given, writes it as JSON and reads it back, and writes its lineage as a chart and all of it as a page.
  */
 public final class ParadeJob {
     private static final int DONE = 0;
@@ -27,7 +28,7 @@ public final class ParadeJob {
      * Runs the job. It exits with 0; with 1 if a quote is not found in the text of its source, or what was written is not
      * what was read back; with 2 if the arguments are wrong.
      *
-     * @param args the path of the JSON file to write, beside which the chart goes, and {@code --text SOURCE=FILE} for each
+     * @param args the path of the JSON file to write, beside which chart and page go, and {@code --text SOURCE=FILE} for each
      *     text that is at hand
      * @throws IOException if a file cannot be written or read
      */
@@ -51,6 +52,7 @@ public final class ParadeJob {
         boolean sound = arguments.texts().isEmpty() || printQuotes(dossier.ground(arguments.texts()), out);
         boolean equal = writeAndReadBack(dossier, arguments.json(), out);
         writeLineage(dossier, arguments.lineage(), out);
+        writePage(dossier, arguments.page(), out);
         return sound && equal ? DONE : NOT_AS_IT_SHOULD_BE;
     }
 
@@ -60,6 +62,7 @@ public final class ParadeJob {
         out.println("== Quotes");
         out.println(grounding);
         return grounding.mismatches().isEmpty()
+                && grounding.strays().isEmpty()
                 && grounding.entries().stream()
                         .allMatch(entry -> entry.status() == Grounding.Status.FOUND
                                 || entry.status() == Grounding.Status.UNCHECKED);
@@ -72,6 +75,12 @@ public final class ParadeJob {
                 .toList();
         Files.writeString(file, dossier.lineage().toMermaid(citations));
         out.println("Lineage: written to " + file.getFileName());
+    }
+
+    /** Writes all of it as a page to look at. */
+    private static void writePage(Dossier dossier, Path file, PrintStream out) throws IOException {
+        DossierPage.of(dossier).withTitle(ParadeDossier.TITLE).write(file);
+        out.println("Page: written to " + file.getFileName());
     }
 
     private static boolean writeAndReadBack(Dossier dossier, Path file, PrintStream out) throws IOException {

@@ -33,6 +33,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -243,6 +245,17 @@ class ParadeJobTest {
     }
 
     @Test
+    void writesAllOfItAsAPage() throws IOException {
+        assertThat(run(json())).isZero();
+        assertThat(printed()).contains("Page: written to parade.html");
+        Document page = Jsoup.parse(Files.readString(folder.resolve("parade.html")));
+        assertThat(page.title()).isEqualTo("The parade in Beijing, 3 September 2025");
+        assertThat(page.select(".card .said").eachText())
+                .containsExactlyElementsOf(
+                        dossier.claims().stream().map(dossier::describe).toList());
+    }
+
+    @Test
     void printsEachClaimAsASentence() throws IOException {
         assertThat(run(json())).isZero();
         assertThat(printed())
@@ -264,7 +277,7 @@ class ParadeJobTest {
                 "Xi called it \u201Cunstoppable\u201D. It is to broaden\nhis maneuvering space.");
 
         assertThat(run(json(), "--text", "nationpress-2025-09-03=" + article)).isZero();
-        assertThat(printed()).contains("\n== Quotes\nquotes: 2 found\n");
+        assertThat(printed()).contains("\n== Quotes\nquotes: 3 found\n");
     }
 
     @Test
@@ -276,7 +289,7 @@ class ParadeJobTest {
         assertThat(printed())
                 .containsPattern("\n== Quotes\nABSENT at /claims/[0-9]+/citations/0/quote: “broaden his maneuvering"
                         + " space” does not stand in source nationpress-2025-09-03; nearest, [0-9]+ % alike, is “.*his"
-                        + " maneuvering space.*” at [0-9]+-[0-9]+\nquotes: 1 found, 1 absent\n");
+                        + " maneuvering space.*” at [0-9]+-[0-9]+\nquotes: 2 found, 1 absent\n");
     }
 
     @Test

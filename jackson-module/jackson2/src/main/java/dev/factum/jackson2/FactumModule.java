@@ -3,6 +3,7 @@ package dev.factum.jackson2;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.factum.codec.Codecs;
 import dev.factum.codec.ReadOptions;
 
@@ -10,6 +11,10 @@ import dev.factum.codec.ReadOptions;
  * Teaches Jackson 2 to read and write all types of the model, and dossiers, with no annotation on them and none on yours.
  * The JSON is the same as with Jackson 3, and so are the messages; the two can be used in one application, each by its
  * own mappers.
+ *
+ * <p>What is no value, such as a report, a policy, a fact or a builder, has no JSON and is refused by an
+ * {@link com.fasterxml.jackson.databind.exc.InvalidDefinitionException InvalidDefinitionException}, unless the application says
+ * how to write it; answers that are records, such as the entries of a timeline, are written as Jackson writes records.
  *
  * <p>A mapper that looks for modules finds this one, on the class path and on the module path; it can also be added by
  * hand. It works with every format of Jackson. Spring Boot 3 does not look for modules, but takes each that is a bean
@@ -48,8 +53,8 @@ import dev.factum.codec.ReadOptions;
  *
  * <p>JSON null where a whole value is to be read is Jackson's business, and the mapper's settings apply.
  *
- * <p>A mapper takes one module of this kind, the one that was added first: one with options is added before
- * {@code findAndAddModules()} adds one without, or that is not called.
+ * <p>Of several modules of this kind that a mapper takes, the one with options holds, whether it is added before or after
+ * {@code findAndAddModules()} adds one without; of several with options, the one that was added last.
  *
  * <p>Compared by identity and not comparable. This class is immutable and safe for
  * use by several threads.
@@ -129,22 +134,33 @@ public final class FactumModule extends Module {
     }
 
     /**
-     * Returns what modules are told apart by.
+     * Returns what modules are told apart by: a mapper of Jackson 2 leaves out those that it has already.
      *
-     * @return the same for all instances
+     * @return the same for all instances with the same options
      */
     @Override
     public Object getTypeId() {
-        return FactumModule.class;
+        return isWithOptions() ? new WithOptions(options) : FactumModule.class;
     }
 
+    private boolean isWithOptions() {
+        return !options.equals(ReadOptions.STRICT);
+    }
+
+    /** What a module with options is told apart by. */
+    private record WithOptions(ReadOptions options) {}
+
     /**
-     * Gives a mapper under construction the readers and writers.
+     * Gives a mapper under construction the readers and writers, which come before those of modules that it has already.
+     * Without options it does not, if the mapper has one with options.
      *
      * @param context the mapper, not null
      */
     @Override
     public void setupModule(SetupContext context) {
+        if (!isWithOptions() && hasOneWithOptions(context)) {
+            return;
+        }
         FactumSerializers serializers = new FactumSerializers(codecs);
         FactumDeserializers deserializers = new FactumDeserializers(codecs);
         context.addSerializers(serializers);
@@ -154,5 +170,11 @@ public final class FactumModule extends Module {
         context.appendAnnotationIntrospector(new PublicNames(codecs));
         context.addTypeModifier(new DeclaredTypes.Types());
         context.addBeanSerializerModifier(new DeclaredTypes.Properties(serializers));
+        context.addBeanSerializerModifier(new WithoutJson(codecs));
+    }
+
+    private static boolean hasOneWithOptions(SetupContext context) {
+        return context.getOwner() instanceof ObjectMapper mapper
+                && mapper.getRegisteredModuleIds().stream().anyMatch(WithOptions.class::isInstance);
     }
 }

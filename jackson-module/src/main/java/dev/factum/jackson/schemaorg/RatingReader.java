@@ -1,0 +1,154 @@
+package dev.factum.jackson.schemaorg;
+
+import dev.factum.model.Rating;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a rating: the verdict in the publisher's words, and what it amounts to. */
+final class RatingReader {
+    static final String KEY = "/reviewRating";
+
+    /** What stands for the words of a review that has none. */
+    static final String NO_WORDS = "unrated";
+
+    private static final String WORDS = "alternateName";
+    private static final String NUMBER = "ratingValue";
+    private static final String BEST = "bestRating";
+    private static final String WORST = "worstRating";
+
+    private final Context context;
+
+    RatingReader(Context context) {
+        this.context = context;
+    }
+
+    /** What a review makes of what it reviews. */
+    record Read(Rating rating, String label, Optional<String> reason) {}
+
+    Read read(Node review) {
+        Node node = node(review);
+        if (node == null) {
+            context.findings.missing(Oddities.NO_RATING, review.pointer("reviewRating"));
+            context.without("reviewRating");
+            return new Read(Rating.UNRATED, NO_WORDS, Optional.empty());
+        }
+        node.takeType("Rating");
+        Read read = read(node, words(node));
+        node.settle(KEY);
+        return read;
+    }
+
+    private @Nullable Node node(Node review) {
+        JsonNode stated = review.take("reviewRating");
+        if (stated != null && (stated.isNumber() || stated.isString())) {
+            boolean number = stated.isNumber()
+                    || Scale.number(stated.stringValue().strip()).isPresent();
+            review.odd("reviewRating", Oddities.NOT_A_THING, review.pointer("reviewRating"), stated.asString());
+            return stated.isString() && TextForms.isBlank(stated.stringValue())
+                    ? null
+                    : review.wrapped("reviewRating", number ? NUMBER : WORDS, "Rating");
+        }
+        var nodes = review.nodes("reviewRating", "Rating");
+        if (nodes.size() > 1) {
+            review.odd("reviewRating", Oddities.SEVERAL, review.pointer("reviewRating"), String.valueOf(stated));
+        }
+        return nodes.isEmpty() ? null : nodes.get(0);
+    }
+
+    private Optional<String> words(Node node) {
+        Optional<String> words = node.name(WORDS);
+        if (words.isPresent()) {
+            return words;
+        }
+        Optional<String> other = node.name("name");
+        if (other.isEmpty() && node.raw(NUMBER).flatMap(Scale::number).isEmpty()) {
+            other = node.name(NUMBER);
+        }
+        context.findings.missing(Oddities.NO_LABEL, node.pointer(WORDS));
+        if (other.isEmpty()) {
+            context.without(WORDS);
+        }
+        return other;
+    }
+
+    private Read read(Node node, Optional<String> words) {
+        Optional<Rating> byWords = words.flatMap(Verdicts::of);
+        Optional<Rating> byNumber = byNumber(node);
+        boolean onScale = byWords.filter(rating -> rating != Rating.UNRATED).isPresent();
+        Rating rating = onScale ? byWords.get() : byNumber.orElse(Rating.UNRATED);
+        if (byWords.filter(Rating::isOnScale).isPresent()
+                && byNumber.filter(one -> one != rating).isPresent()) {
+            String told = node.raw(NUMBER).orElseThrow();
+            context.findings.odd(Oddities.WORDS_AND_NUMBER, node.pointer(NUMBER), told, code(rating));
+        }
+        Optional<Rating> stated = stated(node);
+        if (words.isPresent() && byWords.isEmpty() && byNumber.isEmpty() && stated.isEmpty()) {
+            context.findings.odd(Oddities.UNKNOWN_WORDS, node.pointer(WORDS), words.get());
+        }
+        String label = words.or(() -> node.raw(NUMBER)).orElse(NO_WORDS);
+        return new Read(stated.orElse(rating), label, node.prose("ratingExplanation"));
+    }
+
+    /** What our own writer says where nothing else tells. */
+    private static Optional<Rating> stated(Node node) {
+        Optional<Rating> rating = node.raw(Terms.RATING).flatMap(RatingReader::ofCode);
+        if (rating.isEmpty()) {
+            node.keep(Terms.RATING);
+        }
+        return rating;
+    }
+
+    static String code(Rating rating) {
+        return rating.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Optional<Rating> ofCode(String code) {
+        for (Rating rating : Rating.values()) {
+            if (code(rating).equals(code)) {
+                return Optional.of(rating);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Numbers are kept as they are: the model has no scale but its own. */
+    private Optional<Rating> byNumber(Node node) {
+        for (String member : List.of(NUMBER, BEST, WORST)) {
+            node.scalar(member).ifPresent(scalar -> context.keep(KEY + "/" + member, scalar));
+        }
+        BigDecimal worst = node.raw(WORST).flatMap(Scale::number).orElse(Scale.WORST);
+        BigDecimal best = node.raw(BEST).flatMap(Scale::number).orElse(Scale.BEST);
+        boolean isScale = best.compareTo(worst) > 0;
+        if (!isScale) {
+            context.findings.odd(Oddities.NO_SCALE, node.pointer(BEST), best, worst);
+        }
+        Optional<BigDecimal> value = number(node);
+        if (value.isEmpty() || !isScale) {
+            return Optional.empty();
+        }
+        if (value.get().compareTo(worst) < 0 || value.get().compareTo(best) > 0) {
+            context.findings.odd(Oddities.OFF_SCALE, node.pointer(NUMBER), value.get(), worst, best);
+            return Optional.empty();
+        }
+        return Optional.of(Scale.rating(value.get(), worst, best));
+    }
+
+    private Optional<BigDecimal> number(Node node) {
+        Optional<String> told = node.raw(NUMBER);
+        Optional<BigDecimal> value = told.flatMap(Scale::number);
+        if (value.isEmpty()) {
+            context.without(NUMBER);
+            if (told.isEmpty()) {
+                context.findings.missing(Oddities.NO_NUMBER, node.pointer(NUMBER));
+            } else {
+                context.findings.odd(Oddities.NOT_A_NUMBER, node.pointer(NUMBER), told.get());
+                node.keep(NUMBER);
+            }
+        }
+        return value;
+    }
+}
