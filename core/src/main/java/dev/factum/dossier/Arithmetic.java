@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Days of the week, numbers of years and the order of time come out right: an error if they do by none of the times that
@@ -145,26 +144,32 @@ final class Arithmetic implements IntegrityRule {
             When from, When to, BiPredicate<Edtf, Edtf> relation, Truth holds, List<Edtf> origins, List<Edtf> times) {
         static Wrong of(When from, When to, BiPredicate<Edtf, Edtf> relation) {
             Truth holds = from.holds(to, relation);
-            if (!holds.isUnknown()) {
-                return new Wrong(from, to, relation, holds, from.times(), to.times());
-            }
-            return new Wrong(
-                    from,
-                    to,
-                    relation,
-                    holds,
-                    from.plain().stream()
-                            .filter(origin -> to.plain().stream().anyMatch(time -> relation.test(origin, time)))
-                            .toList(),
-                    to.plain().stream()
-                            .filter(time -> from.plain().stream().anyMatch(origin -> relation.test(origin, time)))
-                            .toList());
+            return holds.isUnknown()
+                    ? new Wrong(from, to, relation, holds, origins(from, to, relation), times(from, to, relation))
+                    : new Wrong(from, to, relation, holds, from.times(), to.times());
+        }
+
+        private static List<Edtf> origins(When from, When to, BiPredicate<Edtf, Edtf> relation) {
+            return from.plain().stream()
+                    .filter(origin -> to.plain().stream().anyMatch(time -> relation.test(origin, time)))
+                    .toList();
+        }
+
+        private static List<Edtf> times(When from, When to, BiPredicate<Edtf, Edtf> relation) {
+            return to.plain().stream()
+                    .filter(time -> from.plain().stream().anyMatch(origin -> relation.test(origin, time)))
+                    .toList();
+        }
+
+        /** Where wholes have a say, those count by whose times it comes out: a rumour of a part makes that no less sure. */
+        private List<Dating> datings() {
+            return holds.isTrue() && !from.hasWholes() && !to.hasWholes()
+                    ? List.of(from.dating(), to.dating())
+                    : List.of(from.dating(origins(from, to, relation)), to.dating(times(from, to, relation)));
         }
 
         Miscount miscount(String attribute, Rule rule, Object stated, List<Object> arguments) {
-            List<Dating> datings = Stream.of(
-                            holds.isTrue() ? from.dating() : from.dating(origins),
-                            holds.isTrue() ? to.dating() : to.dating(times))
+            List<Dating> datings = datings().stream()
                     .filter(dating -> !dating.events().isEmpty())
                     .toList();
             return new Miscount(attribute, severely(rule, holds.isTrue()), stated, arguments, datings, holds.isTrue());

@@ -28,13 +28,25 @@ record Counterexample(Parties.Meeting meeting, Window window, boolean isSure) {
     }
 
     Dating datingOfFirst() {
-        return isSure ? window.first().dating() : window.first().dating(window.timesOfFirst(times()));
+        return isBySaidTimes() ? window.first().dating() : window.first().dating(window.timesOfFirst(times()));
     }
 
     Optional<Dating> datingOfPrevious() {
         return window.previous()
-                .map(previous ->
-                        isSure ? previous.dating() : previous.dating(Window.timesOfPrevious(previous, times())));
+                .map(previous -> isBySaidTimes()
+                        ? previous.dating()
+                        : previous.dating(Window.timesOfPrevious(previous, times())));
+    }
+
+    /**
+     * Tells whether it is one by just the times that are said of the first and of the previous one: all such counterexamples
+     * rest on the same. Where wholes have a say, those count whose times make it one: a rumour of when a part of them was
+     * does not make it less sure.
+     */
+    boolean isBySaidTimes() {
+        return isSure
+                && !window.first().hasWholes()
+                && window.previous().map(previous -> !previous.hasWholes()).orElse(true);
     }
 
     /** Returns by when the events were that it is one. */

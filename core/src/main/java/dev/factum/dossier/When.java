@@ -96,9 +96,14 @@ final class When {
         return plain;
     }
 
-    /** Returns that the event was at the times that it is said to be at. */
+    /** Tells whether what the event is a part of has a say. */
+    boolean hasWholes() {
+        return events.size() > 1;
+    }
+
+    /** Returns that an event of which no whole has a say was at the times that it is said to be at. */
     Dating dating() {
-        return new Dating(events.subList(0, Math.min(1, events.size())), time -> true);
+        return new Dating(events, time -> true);
     }
 
     /** Returns that the event was at some times, be they those of what it is a part of. */

@@ -50,13 +50,13 @@ final class WrongFirsts {
 
     private void check(Precedent precedent, List<Claim> claims, Consumer<Conflict> conflicts) {
         Certainties said = Certainties.ofSurest(claims);
-        Optional<Certainties> ofSure = Optional.empty();
+        Optional<Certainties> ofSaid = Optional.empty();
         List<Counterexample> excluding = new ArrayList<>();
         boolean definite = false;
         for (Counterexample one : Precedents.counterexamples(happenings, precedent)) {
-            Certainties times = one.isSure() && ofSure.isPresent() ? ofSure.get() : sureOfFirst(one);
-            // of all that surely are some it is the same, and there can be many
-            ofSure = one.isSure() ? Optional.of(times) : ofSure;
+            Certainties times = one.isBySaidTimes() && ofSaid.isPresent() ? ofSaid.get() : sureOfFirst(one);
+            // of all these it is the same, and there can be many
+            ofSaid = one.isBySaidTimes() ? Optional.of(times) : ofSaid;
             Certainties first = said.and(times);
             Certainties other = sureOf(one, precedent.parties());
             if (!other.leavesRoomFor(first)) {
@@ -101,12 +101,12 @@ final class WrongFirsts {
 
     private Conflict.Side side(List<Counterexample> named, List<Claim> claims) {
         Set<Entity> grounds = new LinkedHashSet<>();
-        boolean sureIsDone = false;
+        boolean saidIsDone = false;
         for (Counterexample one : named) {
-            if (!one.isSure() || !sureIsDone) {
+            if (!one.isBySaidTimes() || !saidIsDone) {
                 grounds.addAll(one.datingOfFirst().grounds(happenings));
                 one.datingOfPrevious().ifPresent(previous -> grounds.addAll(previous.grounds(happenings)));
-                sureIsDone |= one.isSure();
+                saidIsDone |= one.isBySaidTimes();
             }
         }
         return new Conflict.Side(DocumentOrder.sorted(claims), List.of(), List.copyOf(grounds));

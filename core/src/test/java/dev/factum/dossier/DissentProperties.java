@@ -21,6 +21,9 @@ import dev.factum.model.Precedent;
 import dev.factum.model.Proposition;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Severity;
+import dev.factum.verdict.Adjudicator;
+import dev.factum.verdict.Policy;
+import dev.factum.verdict.Verdict;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -174,6 +177,15 @@ class DissentProperties {
         return found;
     }
 
+    /** The firsts and numbers that are judged to be opposed. */
+    private static Set<String> opposed(Dossier dossier) {
+        return Adjudicator.with(Policy.standard()).judge(dossier).facts().stream()
+                .filter(fact -> !(fact.proposition() instanceof Occurrence))
+                .filter(fact -> fact.verdict() == Verdict.REFUTED || fact.verdict() == Verdict.DISPUTED)
+                .map(fact -> fact.proposition().toString())
+                .collect(Collectors.toSet());
+    }
+
     @Property(tries = 2_000)
     void noFurtherTimeTurnsAFindingIntoNothing(@ForAll("worlds") List<Entity> world, @ForAll Random random) {
         Dossier dossier = Dossier.builder().addAll(world).build();
@@ -182,6 +194,7 @@ class DissentProperties {
         assertThat(checked(more, false)).containsAll(checked(dossier, false));
         assertThat(conflicting(more)).containsAll(conflicting(dossier));
         assertThat(objections(more)).containsAll(objections(dossier));
+        assertThat(opposed(more)).containsAll(opposed(dossier));
         Set<String> surely = checked(dossier, true);
         Statistics.label("a sure finding becomes a doubt")
                 .collect(!checked(more, true).containsAll(surely));

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factum.model.Anniversary;
 import dev.factum.model.Certainty;
+import dev.factum.model.Claim;
 import dev.factum.model.Country;
 import dev.factum.model.Entity;
 import dev.factum.model.Event;
@@ -326,6 +327,30 @@ class DissentTest {
     }
 
     @Test
+    void aRumourOfItsOwnTimeMakesThatOfItsWholeNoLessSure() {
+        Claim first = claim("f", FIRST);
+        Claim years = claim("y", FIRST.withPrevious(eventId("summit")).withYears(10));
+        Dossier dossier = Dossier.of(
+                event("parade").withPartOf(eventId("week")),
+                event("week", "2025-09"),
+                event("summit"),
+                claim("s", occurrence("summit", "2018")).withCertainty(Certainty.POSSIBLE),
+                first,
+                years,
+                attends("kim", "summit"));
+        List<String> found = List.of(
+                "possible counterexample: precedent(leader:kim, parade): f against kim@summit",
+                "possible arithmetic: precedent(leader:kim, parade): y against s against event:week");
+        assertThat(conflicts(dossier)).containsAll(found);
+
+        Claim rumour = claim("o", occurrence("parade", "2025-09-03")).withCertainty(Certainty.POSSIBLE);
+        assertThat(conflicts(with(dossier, rumour)))
+                .contains(
+                        "possible counterexample: precedent(leader:kim, parade): f against kim@summit",
+                        "possible arithmetic: precedent(leader:kim, parade): y against s against o, event:week");
+    }
+
+    @Test
     void aTimeOfItsOwnDoesNotHideThatOfItsWhole() {
         Dossier dossier = Dossier.of(
                 event("parade").withPartOf(eventId("week")),
@@ -337,7 +362,11 @@ class DissentTest {
         assertThat(objections(with(dossier, claim("o", occurrence("parade", "2010"))), FIRST))
                 .containsExactly("unsure COUNTEREXAMPLE [[kim@summit][], [][summit 2018-06-12], [][week 2025-09]]");
         assertThat(objections(with(dossier, claim("o", occurrence("parade", "2025-09-03"))), FIRST))
-                .containsExactly("sure COUNTEREXAMPLE [[kim@summit][], [][summit 2018-06-12], [o][]]");
+                .as("what is said of both says so")
+                .containsExactly("sure COUNTEREXAMPLE [[kim@summit][], [][summit 2018-06-12], [o][week 2025-09]]");
+        Precedent since = FIRST.withPrevious(eventId("summit")).withYears(10);
+        assertThat(objections(with(dossier, claim("o", occurrence("parade", "2025-09-03"))), since))
+                .containsExactly("sure ARITHMETIC [[][summit 2018-06-12], [o][week 2025-09]]");
         Dossier deep = Dossier.of(
                 event("parade").withPartOf(eventId("day")),
                 event("day").withPartOf(eventId("week")),
