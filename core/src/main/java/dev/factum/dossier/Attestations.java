@@ -6,6 +6,7 @@ import dev.factum.model.EntityRef;
 import dev.factum.model.Event;
 import dev.factum.model.EventId;
 import dev.factum.model.Occurrence;
+import dev.factum.model.Presence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -41,8 +42,20 @@ final class Attestations {
     }
 
     private List<Claim> find(Asked asked) {
-        EventId event = asked.event;
-        EntityRef party = asked.party;
+        return find(asked.event, attendance -> Parties.isThere(happenings, attendance, asked.party));
+    }
+
+    /** Returns the claims by which it is known who was at an event that lacks parties: the others, or else whoever it was. */
+    List<Claim> ofPresence(EventId event, Precedents.Lacking lacking) {
+        return lacking.others().isEmpty()
+                ? find(event, attendance -> attendance.presence() != Presence.REPRESENTED)
+                : lacking.others().stream()
+                        .flatMap(party -> ofPresence(event, party).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private List<Claim> find(EventId event, Predicate<Attendance> isMeant) {
         List<Claim> claims = new ArrayList<>();
         Set<EventId> seen = new LinkedHashSet<>(Set.of(event));
         Deque<EventId> open = new ArrayDeque<>(seen);
@@ -50,7 +63,7 @@ final class Attestations {
             EventId next = open.remove();
             happenings
                     .attendancesAt(next)
-                    .filter(claim -> Parties.isThere(happenings, (Attendance) claim.proposition(), party))
+                    .filter(claim -> isMeant.test((Attendance) claim.proposition()))
                     .forEach(claims::add);
             parts.getOrDefault(next, List.of()).stream().filter(seen::add).forEach(open::add);
         }

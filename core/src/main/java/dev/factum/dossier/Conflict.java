@@ -30,9 +30,9 @@ import java.util.stream.Stream;
  * once, one for each leader, that names the pair of events whose times say most.
  *
  * <p>A conflict is definite if claims on two sides surely contradict each other and leave no doubt; it is possible if they
- * do should they hold at the same time, or should places under two names {@linkplain dev.factum.model.Place#excludes not
- * be one}, or if the claims of one side are not more than {@linkplain dev.factum.model.Certainty#PROBABLE probable} by
- * their own words.
+ * do should they hold at the same time, or by some of the times that events are said to be at, or should places under two
+ * names {@linkplain dev.factum.model.Place#excludes not be one}, or if the claims of one side are not more than
+ * {@linkplain dev.factum.model.Certainty#PROBABLE probable} by their own words.
  *
  * <p>Two are equal if all their parts are. They are ordered by topic, then by the code of the rule, then by mode, then by
  * the ids of the claims on their sides; the order is consistent with equals among the conflicts that are found in one
@@ -124,9 +124,9 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
         PLACE,
         /** A leader is said to have been in person at two events that were at one time in different places. */
         TWO_PLACES,
-        /** What is called the first of its like is not. */
+        /** What is called the first of its like is not, or not since the one that it is said to be. */
         COUNTEREXAMPLE,
-        /** A number of years or a day of the week does not come out right. */
+        /** A number of years, a day of the week or what is before what does not come out right. */
         ARITHMETIC
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * All times that an event is said to be at can be right. Other rules are silent about what one of several times allows:
- * here is why.
+ * All times that an event is said to be at can be right. Other rules only warn of what one of several times allows: here is
+ * why.
  */
 final class ContradictoryTimes implements IntegrityRule {
     static final String CONTRADICTORY =

@@ -486,13 +486,21 @@ public final class Dossier implements Serializable {
      * <p>A former country counts as its {@linkplain Country#continuator() continuator}. A party is there if a leader is,
      * or a leader who represents the country, in person or from elsewhere; who is at a part of an event is at the event.
      * What shares a whole with the event or with the previous one (what they are parts of, what they have as parts, and
-     * what else is a part of the same) is no counterexample.
+     * what else is a part of the same) is no counterexample. An event of which no time is known is taken to be at that of the
+     * nearest of its wholes that has one.
+     *
+     * <p>Of several times that events are said to be at, all must make it one: what is one by some of them only is a
+     * {@linkplain #conflicts(Set, ClaimFilter) possible conflict}, a warning of {@link #check()}, and an
+     * {@linkplain Objection objection} that is not sure, but is not among these.
      *
      * @param precedent the precedent, not null
      * @return the events as a {@linkplain #timeline() timeline} has them, unmodifiable, mostly none
      */
     public List<Event> counterexamples(Precedent precedent) {
-        return Precedents.counterexamples(happenings.get(), Objects.requireNonNull(precedent, "precedent"));
+        return Precedents.counterexamples(happenings.get(), Objects.requireNonNull(precedent, "precedent")).stream()
+                .filter(Counterexample::isSure)
+                .map(Counterexample::event)
+                .toList();
     }
 
     // ---- together with others
@@ -811,11 +819,16 @@ public final class Dossier implements Serializable {
      *       pair is named and the others are counted.
      *   <li>A {@link Precedent} conflicts with what makes its {@linkplain #counterexamples counterexamples}: the claims by
      *       which each party was there, and those that say when it was. The first ten are named, the others counted.
-     *   <li>Numbers of years and days of the week conflict with the times from which they do not come out.
+     *       It also conflicts with what is known of who was at its previous event, if that is nobody for one of its parties:
+     *       possibly, since that nobody says so is not that it was not so.
+     *   <li>Numbers of years and days of the week conflict with the times from which they do not come out, and so does a
+     *       previous event that lies after the one that is called the first since.
      * </ul>
      *
      * <p>Of claims that are each merely {@linkplain dev.factum.model.Certainty#POSSIBLE possible} by their own words, none
-     * excludes another; if one is probable or possible, so is the conflict at most.
+     * excludes another; if one is probable or possible, so is the conflict at most. Where events are said to be at several
+     * times, and only by some of these a first has a counterexample or a number does not come out, the conflict is possible: no
+     * further time that is claimed makes one vanish.
      *
      * <p>The cost is nearly linear in the number of claims. Where more than a million pairs of different things said on one
      * topic go together, or more than a million pairs of a leader's stays are of one time, no more are looked at: what is

@@ -159,8 +159,9 @@ final class DossierProxy extends SerialProxy implements Externalizable {
                     (objection, out) -> {
                         out.value(objection.kind());
                         out.values(objection.links());
+                        out.flag(objection.isSure());
                     },
-                    in -> new Objection(in.value(Conflict.Kind.class), in.values(Objection.Link.class))),
+                    in -> new Objection(in.value(Conflict.Kind.class), in.values(Objection.Link.class), in.flag())),
             new SerialForm<Objection.Link>(
                     OBJECTION_LINK,
                     (link, out) -> {

@@ -2,15 +2,11 @@ package dev.factum.dossier;
 
 import dev.factum.model.Claim;
 import dev.factum.model.EntityRef;
-import dev.factum.model.Event;
-import dev.factum.model.EventId;
 import dev.factum.model.Precedent;
-import dev.factum.time.Edtf;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Rule;
 import dev.factum.validation.Severity;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** What is called the first of its like is so, by all that the dossier knows to have happened. */
@@ -19,16 +15,13 @@ final class FirstsOfTheirLike implements IntegrityRule {
             "precedent.counterexample: Precedent.event must have none of its like before" + " it{0}, such as {1}";
     static final String LACKS_PARTY = "precedent.previous.lacks-party: Precedent.previous must have brought together"
             + " all Precedent.parties, and nobody is known to have been there for {0}";
-    static final String NOT_BEFORE = "precedent.previous.not-before: Precedent.previous must lie before the time {0} of"
-            + " Precedent.event, and lies at {1}";
 
     private static final Rule COUNTEREXAMPLE_RULE = Rule.of(COUNTEREXAMPLE);
     private static final Rule LACKS_PARTY_RULE = Rule.of(LACKS_PARTY).withSeverity(Severity.WARNING);
-    private static final Rule NOT_BEFORE_RULE = Rule.of(NOT_BEFORE);
 
     @Override
     public List<Rule> rules() {
-        return List.of(COUNTEREXAMPLE_RULE, LACKS_PARTY_RULE, NOT_BEFORE_RULE);
+        return List.of(COUNTEREXAMPLE_RULE, LACKS_PARTY_RULE);
     }
 
     @Override
@@ -37,56 +30,43 @@ final class FirstsOfTheirLike implements IntegrityRule {
         for (Claim claim : dossier.claims()) {
             if (claim.proposition() instanceof Precedent precedent && happened.test(claim)) {
                 checkFirst(dossier, claim, precedent, problems);
-                precedent.previous().ifPresent(previous -> {
-                    checkParties(dossier, claim, precedent, previous, problems);
-                    checkOrder(dossier, claim, precedent, previous, problems);
-                });
+                Precedents.lacking(dossier.happenings(), precedent)
+                        .map(lacking -> problem(dossier.pointerTo(claim, "previous"), precedent, lacking))
+                        .ifPresent(problems);
             }
         }
     }
 
     private static void checkFirst(Dossier dossier, Claim claim, Precedent precedent, Consumer<Problem> problems) {
-        List<Event> counterexamples = dossier.counterexamples(precedent);
-        if (!counterexamples.isEmpty()) {
-            problems.accept(
-                    problem(dossier.happenings(), dossier.pointerTo(claim, "event"), precedent, counterexamples));
+        List<Counterexample> found = Precedents.counterexamples(dossier.happenings(), precedent);
+        if (!found.isEmpty()) {
+            problems.accept(problem(dossier.pointerTo(claim, "event"), precedent, found));
         }
     }
 
-    /** Returns the problem of an event that is called a first and has counterexamples. */
-    static Problem problem(Happenings happenings, String pointer, Precedent precedent, List<Event> counterexamples) {
+    /**
+     * Returns the problem of an event that is called a first and has counterexamples: those that surely are some are an
+     * error; where there are none of these, the others are a warning.
+     */
+    static Problem problem(String pointer, Precedent precedent, List<Counterexample> counterexamples) {
         String since = precedent
                 .previous()
                 .map(previous -> " since " + previous)
                 .or(() -> precedent.years().map(years -> " in " + years + " years"))
                 .orElse("");
-        String events =
-                Words.of(counterexamples, event -> event.id() + " of " + Words.of(happenings.timesOf(event.id())));
-        return COUNTEREXAMPLE_RULE.brokenAt(pointer, precedent.event(), since, events);
+        List<Counterexample> sure =
+                counterexamples.stream().filter(Counterexample::isSure).toList();
+        String events = Words.of(
+                sure.isEmpty() ? counterexamples : sure, one -> one.event().id() + " of " + Words.of(one.times()));
+        return COUNTEREXAMPLE_RULE
+                .withSeverity(sure.isEmpty() ? Severity.WARNING : Severity.ERROR)
+                .brokenAt(pointer, precedent.event(), since, events);
     }
 
-    private static void checkParties(
-            Dossier dossier, Claim claim, Precedent precedent, EventId previous, Consumer<Problem> problems) {
-        Parties parties = dossier.happenings().parties();
-        Set<EntityRef> lacking = parties.lacking(previous, precedent.parties());
-        if (parties.knows(previous) && !lacking.isEmpty()) {
-            List<String> names = lacking.stream().map(EntityRef::qualified).toList();
-            problems.accept(LACKS_PARTY_RULE.brokenAt(dossier.pointerTo(claim, "previous"), previous, Words.of(names)));
-        }
-    }
-
-    private static void checkOrder(
-            Dossier dossier, Claim claim, Precedent precedent, EventId previous, Consumer<Problem> problems) {
-        List<Edtf> times = dossier.timesOf(precedent.event());
-        List<Edtf> earlier = dossier.timesOf(previous);
-        boolean surelyNot = !times.isEmpty()
-                && !earlier.isEmpty()
-                && earlier.stream()
-                        .allMatch(before -> times.stream()
-                                .allMatch(time -> before.isAfter(time).isTrue()));
-        if (surelyNot) {
-            problems.accept(NOT_BEFORE_RULE.brokenAt(
-                    dossier.pointerTo(claim, "previous"), previous, Words.of(times), Words.of(earlier)));
-        }
+    /** Returns the problem of a previous event that lacked some of the parties. */
+    static Problem problem(String pointer, Precedent precedent, Precedents.Lacking lacking) {
+        List<String> names =
+                lacking.parties().stream().map(EntityRef::qualified).toList();
+        return LACKS_PARTY_RULE.brokenAt(pointer, precedent.previous().orElseThrow(), Words.of(names));
     }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ import java.util.stream.Stream;
 final class Happenings {
     private static final Kind<Place> PLACE = new Kind.Nested<>(Shapes.PLACE);
 
+    /** Of what lies deeper than anything real, so many wholes are asked for their times: each costs each that lies in it. */
+    private static final int MOST_WHOLES = 16;
+
     private final Dossier dossier;
     private final ClaimFilter happened;
     private final Index<EventId, Claim> attendancesByEvent;
@@ -37,6 +41,7 @@ final class Happenings {
     private final Lazy<Index<EventId, Claim>> occurrences;
     private final Lazy<Map<EventId, Set<Edtf>>> claimedTimes = new Lazy<>(this::makeClaimedTimes);
     private final Lazy<Map<EventId, List<Edtf>>> times = new Lazy<>(this::makeTimes);
+    private final Map<EventId, When> whens = new ConcurrentHashMap<>();
     private final Lazy<Wholes> wholes;
     private final Lazy<Wholes> placedWholes;
     private final Lazy<List<TimelineEntry>> timeline = new Lazy<>(this::makeTimeline);
@@ -124,6 +129,26 @@ final class Happenings {
     /** Returns the event whose times are those of an event. */
     EventId datedAs(EventId event) {
         return orWhole(event, !timesOf(event).isEmpty(), wholes.get());
+    }
+
+    /**
+     * Returns when an event was: of one without times, that is when the nearest of its wholes was that has some. A time that
+     * one more is said to be at hides none of these: all that it is a part of has a say.
+     */
+    When when(EventId event) {
+        return whens.computeIfAbsent(event, this::makeWhen);
+    }
+
+    private When makeWhen(EventId event) {
+        Set<EventId> dated = new LinkedHashSet<>();
+        Optional<EventId> next = Optional.of(datedAs(event));
+        while (next.isPresent() && dated.size() < MOST_WHOLES && dated.add(next.get())) {
+            next = wholes.get().nearestKnownOf(next.get());
+        }
+        return new When(
+                List.copyOf(dated),
+                timesAround(event),
+                dated.stream().skip(1).flatMap(whole -> timesOf(whole).stream()).toList());
     }
 
     /** Returns the event whose places are those of an event: a part is where its whole is. */

@@ -1,23 +1,24 @@
 package dev.factum.dossier;
 
-import dev.factum.model.EventId;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Rule;
 import java.util.List;
 
 /**
- * A number of years or a day of the week that does not come out right.
+ * A number of years, a day of the week or an order in time that does not come out right.
  *
  * @param attribute where in its proposition
- * @param rule the rule that it breaks
+ * @param rule the rule that it breaks, as severely as it does
  * @param stated what it states
  * @param arguments what fills the places of the rule
- * @param events the events whose times say otherwise; none if the proposition itself does
+ * @param datings by when which events were it does not come out; none if the proposition itself says so
+ * @param isSure whether it comes out by none of the times that the events are said to be at, and not only not by all
  */
-record Miscount(String attribute, Rule rule, Object stated, List<Object> arguments, List<EventId> events) {
+record Miscount(
+        String attribute, Rule rule, Object stated, List<Object> arguments, List<Dating> datings, boolean isSure) {
     /** Tells whether it is a day of the week against the date of other claims: a conflict of times. */
     boolean isOfItsOwnTopic() {
-        return attribute.equals("weekday") && !events.isEmpty();
+        return attribute.equals("weekday") && !datings.isEmpty();
     }
 
     Problem at(String pointer) {

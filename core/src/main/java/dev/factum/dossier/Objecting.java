@@ -13,6 +13,7 @@ import dev.factum.model.Precedent;
 import dev.factum.model.Proposition;
 import dev.factum.time.Edtf;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,36 +31,47 @@ final class Objecting {
         Arithmetic.check(happenings, proposition, objecting::numbers);
         if (proposition instanceof Precedent precedent) {
             Precedents.counterexamples(happenings, precedent)
-                    .forEach(event -> objecting.counterexample(precedent, event));
+                    .forEach(counterexample -> objecting.counterexample(precedent, counterexample));
+            Precedents.lacking(happenings, precedent).ifPresent(lacking -> objecting.lacking(precedent, lacking));
         } else if (proposition instanceof Attendance attendance) {
             happenings.stays().excluding(attendance, valid).forEach(stay -> objecting.elsewhere(attendance, stay));
         } else if (proposition instanceof Occurrence occurrence) {
             objecting.descriptions(occurrence);
         }
-        return List.copyOf(objecting.found);
+        // of many, some readers go through the first only: those that say most
+        return objecting.found.stream()
+                .sorted(Comparator.comparing(objection -> !objection.isSure()))
+                .toList();
     }
 
-    private void add(Conflict.Kind kind, List<Link> links) {
-        found.add(new Objection(kind, links));
+    private void add(Conflict.Kind kind, List<Link> links, boolean isSure) {
+        found.add(new Objection(kind, links, isSure));
     }
 
     private void numbers(Miscount miscount) {
         if (!miscount.isOfItsOwnTopic()) {
             add(
                     Conflict.Kind.ARITHMETIC,
-                    miscount.events().stream().map(this::time).toList());
+                    miscount.datings().stream().map(this::link).toList(),
+                    miscount.isSure());
         }
     }
 
-    private void counterexample(Precedent precedent, Event earlier) {
+    private void counterexample(Precedent precedent, Counterexample counterexample) {
+        EventId earlier = counterexample.event().id();
         List<Link> links = new ArrayList<>();
         for (EntityRef party : precedent.parties()) {
-            links.add(link(happenings.attestations().ofPresence(earlier.id(), party), List.of()));
+            links.add(link(happenings.attestations().ofPresence(earlier, party), List.of()));
         }
-        links.add(time(earlier.id()));
-        links.add(time(precedent.event()));
-        precedent.previous().ifPresent(previous -> links.add(time(previous)));
-        add(Conflict.Kind.COUNTEREXAMPLE, links);
+        counterexample.datings().forEach(dating -> links.add(link(dating)));
+        add(Conflict.Kind.COUNTEREXAMPLE, links, counterexample.isSure());
+    }
+
+    /** That nobody names a party is not that it was not there. */
+    private void lacking(Precedent precedent, Precedents.Lacking lacking) {
+        List<Claim> claims =
+                happenings.attestations().ofPresence(precedent.previous().orElseThrow(), lacking);
+        add(Conflict.Kind.COUNTEREXAMPLE, List.of(link(claims, List.of())), false);
     }
 
     private void elsewhere(Attendance attendance, Stay other) {
@@ -67,7 +79,7 @@ final class Objecting {
         links.add(link(other.claims(), List.of()));
         whereAndWhen(other.event(), other.during(), links);
         whereAndWhen(attendance.event(), attendance.during(), links);
-        add(Conflict.Kind.TWO_PLACES, links);
+        add(Conflict.Kind.TWO_PLACES, links, true);
     }
 
     private void whereAndWhen(EventId event, Optional<Edtf> during, List<Link> links) {
@@ -82,6 +94,10 @@ final class Objecting {
         return link(Attestations.ofTime(happenings, event), Attestations.dated(happenings, event));
     }
 
+    private Link link(Dating dating) {
+        return link(dating.claims(happenings), dating.descriptions(happenings));
+    }
+
     private static Link link(List<Claim> claims, List<Event> descriptions) {
         return new Link(DocumentOrder.sorted(claims), descriptions);
     }
@@ -92,7 +108,10 @@ final class Objecting {
             Occurrence described = Conflicts.occurrenceOf(variant);
             boolean byTime = described.withPlace(Optional.empty()).compare(occurrence) == Comparison.CONFLICT;
             if (byTime || excludes(described.place(), occurrence.place())) {
-                add(byTime ? Conflict.Kind.TIME : Conflict.Kind.PLACE, List.of(new Link(List.of(), List.of(variant))));
+                add(
+                        byTime ? Conflict.Kind.TIME : Conflict.Kind.PLACE,
+                        List.of(new Link(List.of(), List.of(variant))),
+                        true);
             }
         }
     }

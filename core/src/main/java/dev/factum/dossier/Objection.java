@@ -10,9 +10,10 @@ import java.util.Objects;
 
 /**
  * What a dossier holds against a proposition from outside its topic: a chain of things that, if all of them are so, exclude
- * it. Each link is what some claims say, or what events are described as; without a link, it is the calendar alone.
+ * it; or perhaps exclude it, if others say otherwise of one of them, or if more is known than is said. Each link is what
+ * some claims say, or what events are described as; without a link, it is the calendar alone.
  *
- * <p>Two are equal if kind and links are. Not comparable. This record is immutable and safe for use by several threads.
+ * <p>Two are equal if all their parts are. Not comparable. This record is immutable and safe for use by several threads.
  *
  * <pre>{@code
  * for (Objection objection : dossier.objector().to(attendance)) {
@@ -22,13 +23,16 @@ import java.util.Objects;
  *
  * @param kind what it excludes the proposition by, not null
  * @param links what must all be so, unmodifiable; not null
+ * @param isSure whether they exclude it whatever else is said; if not, one of them is said otherwise by others, such as when an
+ *     event was, or somebody may have been there of whom nobody says so
  */
-public record Objection(Conflict.Kind kind, List<Link> links) implements Serializable {
+public record Objection(Conflict.Kind kind, List<Link> links, boolean isSure) implements Serializable {
     /**
      * Obtains an instance of {@code Objection} from its parts.
      *
      * @param kind what it excludes the proposition by, not null
      * @param links what must all be so, at least one unless the kind is {@link Conflict.Kind#ARITHMETIC}; not null
+     * @param isSure whether they exclude it whatever else is said
      * @throws IllegalArgumentException if there is no link, and it is not the calendar that excludes the proposition
      */
     public Objection {

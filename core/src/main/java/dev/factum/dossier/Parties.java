@@ -107,7 +107,11 @@ final class Parties {
 
     private Meeting meeting(Event event) {
         return meetings.computeIfAbsent(
-                event.id(), id -> new Meeting(event, happenings.wholes().topOf(id), new When(happenings.timesOf(id))));
+                event.id(),
+                id -> new Meeting(
+                        event,
+                        happenings.wholes().topOf(id),
+                        new When(List.of(id), happenings.timesOf(id), List.of())));
     }
 
     /** Tells whether who attends an event is a party, or represents one, and is there. */

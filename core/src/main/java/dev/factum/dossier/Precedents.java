@@ -1,8 +1,11 @@
 package dev.factum.dossier;
 
-import dev.factum.model.Event;
+import dev.factum.model.EntityRef;
+import dev.factum.model.EventCategory;
 import dev.factum.model.EventId;
 import dev.factum.model.Precedent;
+import dev.factum.time.Truth;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,30 +13,63 @@ import java.util.Set;
 
 /** Whether an event was the first of its like, by what else the dossier knows to have happened. */
 final class Precedents {
+    /**
+     * Parties of a precedent that nobody is known to have been at its previous event for, though it is known who was there.
+     *
+     * @param parties which ones, at least one
+     * @param others those of whom somebody was; none if somebody was there for nobody of them
+     */
+    record Lacking(Set<EntityRef> parties, Set<EntityRef> others) {}
+
     private Precedents() {}
 
-    static List<Event> counterexamples(Happenings happenings, Precedent precedent) {
+    /** Returns the counterexamples that surely are some, then those that are by some of what is said of their times. */
+    static List<Counterexample> counterexamples(Happenings happenings, Precedent precedent) {
         Wholes wholes = happenings.wholes();
         Set<EventId> tops = new HashSet<>();
         tops.add(wholes.topOf(precedent.event()));
         precedent.previous().map(wholes::topOf).ifPresent(tops::add);
 
-        When when = new When(happenings.timesOf(precedent.event()));
-        Optional<When> previous = precedent.previous().map(id -> new When(happenings.timesOf(id)));
-        // without a previous one, "the first in ten years" says since when
-        Optional<Integer> years = previous.isPresent() ? Optional.empty() : precedent.years();
-        return happenings
+        Window window = Window.of(happenings, precedent);
+        List<Counterexample> found = new ArrayList<>();
+        List<Counterexample> unsure = new ArrayList<>();
+        happenings
                 .parties()
                 .eventsWith(
                         precedent.parties(),
-                        earlier -> earlier.when().isSurelyBefore(when)
-                                && (previous.isEmpty() || previous.get().isSurelyBefore(earlier.when())))
+                        earlier -> !window.liesBetween(earlier.when()).isFalse())
                 .filter(earlier -> !tops.contains(earlier.top()))
-                .filter(earlier ->
-                        precedent.category().map(earlier.event()::isIn).orElse(true))
-                .filter(earlier -> years.map(most -> earlier.when().isSurelyWithin(most, when))
+                .filter(earlier -> precedent
+                        .category()
+                        .map(category -> isIn(happenings, earlier.event().id(), category))
                         .orElse(true))
-                .map(Parties.Meeting::event)
-                .toList();
+                .forEach(earlier -> {
+                    Truth holds = window.holds(earlier.when());
+                    if (!holds.isFalse()) {
+                        (holds.isTrue() ? found : unsure).add(new Counterexample(earlier, window, holds.isTrue()));
+                    }
+                });
+        found.addAll(unsure);
+        return found;
+    }
+
+    /** One description of an event is enough: that another one does not name the category says nothing against it. */
+    private static boolean isIn(Happenings happenings, EventId event, EventCategory category) {
+        return happenings.dossier().eventVariants(event).stream().anyMatch(variant -> variant.isIn(category));
+    }
+
+    /** Returns the parties that the previous event did not bring together, by all that is known of who was there. */
+    static Optional<Lacking> lacking(Happenings happenings, Precedent precedent) {
+        Parties known = happenings.parties();
+        return precedent
+                .previous()
+                .filter(known::knows)
+                .map(previous -> known.lacking(previous, precedent.parties()))
+                .filter(lacking -> !lacking.isEmpty())
+                .map(lacking -> {
+                    Set<EntityRef> others = new HashSet<>(precedent.parties());
+                    others.removeAll(lacking);
+                    return new Lacking(lacking, others);
+                });
     }
 }

@@ -23,7 +23,9 @@ import java.util.function.BinaryOperator;
 /**
  * Which claims of a dossier still stand: neither superseded by another nor taken back by who said so.
  *
- * <p>A claim is superseded if another names it so, unless that other is taken back. A
+ * <p>A claim is superseded if another names it so, unless that other is taken back: to
+ * {@linkplain dev.factum.model.Claim#supersedes supersede} is the recorder's act, whoever is cited and in whatever stance, so
+ * that any claim of a dossier can lay aside any other. A
  * {@linkplain dev.factum.model.Retraction retraction} takes back those citations of a claim that
  * {@linkplain Lineage#hangingOn hang on} an origin of one of its own citations that stands: who said so, who relayed it and
  * who published it can take it back, each for what goes through them, and nobody can take back what somebody else has

@@ -1,7 +1,6 @@
 package dev.factum.dossier;
 
 import dev.factum.model.Claim;
-import dev.factum.model.EventId;
 import dev.factum.model.Mode;
 import dev.factum.model.Polarity;
 import dev.factum.model.Proposition;
@@ -12,7 +11,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Conflicts between numbers of years or days of the week, and the times from which they do not come out. */
+/** Conflicts between numbers of years, days of the week or what comes before what, and the times from which they do not come
+ * out. */
 final class WrongNumbers {
     private record Key(Proposition proposition, Mode mode) {}
 
@@ -33,8 +33,8 @@ final class WrongNumbers {
 
     private static void find(
             Happenings happenings, Miscount miscount, List<Claim> claims, Consumer<Conflict> conflicts) {
-        Certainties times = miscount.events().stream()
-                .map(event -> Attestations.sureOfTime(happenings, event))
+        Certainties times = miscount.datings().stream()
+                .map(dating -> dating.sure(happenings))
                 .reduce(Certainties.SURE, Certainties::and);
         Certainties numbers = Certainties.ofSurest(claims);
         if (numbers.leavesRoomFor(times)) {
@@ -42,15 +42,15 @@ final class WrongNumbers {
         }
         List<Conflict.Side> sides = new ArrayList<>();
         sides.add(new Conflict.Side(DocumentOrder.sorted(claims), List.of(), List.of()));
-        for (EventId event : miscount.events()) {
+        for (Dating dating : miscount.datings()) {
             sides.add(new Conflict.Side(
-                    Attestations.ofTime(happenings, event), Attestations.dated(happenings, event), List.of()));
+                    DocumentOrder.sorted(dating.claims(happenings)), dating.descriptions(happenings), List.of()));
         }
         conflicts.accept(new Conflict(
                 claims.get(0).proposition().topic(),
                 Conflict.Kind.ARITHMETIC,
                 claims.get(0).mode(),
-                numbers.and(times) == Certainties.SURE,
+                miscount.isSure() && numbers.and(times) == Certainties.SURE,
                 sides,
                 0,
                 miscount.at("")));

@@ -140,7 +140,11 @@ public abstract sealed class Claim extends Entity implements WithClaim permits I
     public abstract Optional<Credibility> credibility();
 
     /**
-     * Returns the claims that this one takes the place of.
+     * Returns the claims that this one takes the place of. That is the recorder's act, who puts right what was recorded, and
+     * no word of the source: whoever is cited here or there, and in whatever mode, the claims that are named no longer count.
+     * So whoever adds claims to a dossier can lay aside those of others. For a source that takes back its own words there is
+     * the {@link Retraction}, which acts on nobody else's; whoever takes in claims of recorders that they do not trust clears
+     * this, or judges by a policy by which it does not act.
      *
      * @return their ids, unmodifiable, perhaps none
      */

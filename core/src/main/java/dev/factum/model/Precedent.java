@@ -15,11 +15,11 @@ import org.immutables.value.Value;
  * the first since that event; with {@link #years} alone, the first in so many years; without both, the first ever. With a
  * {@link #category}, only events of that category count.
  *
- * <p>Under one event and the same parties: with one category, another previous event or number of years conflicts, and so
- * does "first ever" with "first since"; a precedent without a category is refined by one with a category that says the same.
- * Of two categories, neither says what the other says, since the first multilateral event need not be the first
- * international one; but "first ever" conflicts with "first since" of no wider category, and so does "first ever" without
- * a category.
+ * <p>Under one event and the same parties, within one category or without any: another previous event or number of years
+ * conflicts, and so does "first ever" with "first since". Of two scopes, be they two categories or one and none, neither
+ * says what the other says: the first multilateral event need not be the first of all; and the first of all is the first
+ * multilateral one only if it is multilateral, which a precedent does not say. But "first ever" conflicts with "first
+ * since" of no wider scope, which knows of one before.
  *
  * <p>Two are equal if all their attributes are; what is a set here has no order. Not comparable. This class is immutable and safe for use by
  * several threads.
@@ -137,29 +137,24 @@ public abstract sealed class Precedent extends Proposition implements WithPreced
     @Override
     final Detail detail(Proposition other, Set<Predicate> singleValued) {
         Precedent that = (Precedent) other;
-        Detail scope = scope(category(), that.category());
         Detail sameFirst = Detail.ofEqual(isFirstEver(), that.isFirstEver())
                 .and(Detail.ofOptional(previous(), that.previous(), Detail::ofEqual))
                 .and(Detail.ofOptional(years(), that.years(), Detail::ofEqual));
-        if (scope == Detail.SAME || sameFirst != Detail.CLASH) {
-            // the first multilateral event need not be the first international one: neither says the other
-            boolean areOfTwoCategories =
-                    category().isPresent() && that.category().isPresent() && scope != Detail.SAME;
-            return (areOfTwoCategories ? Detail.OTHER : scope).and(sameFirst);
+        if (category().equals(that.category())) {
+            return sameFirst;
         }
-        // what the narrower scope knows to have been before, the wider one cannot deny
-        boolean denied = (scope == Detail.MORE && that.isFirstEver()) || (scope == Detail.LESS && isFirstEver());
+        // what the narrower scope knows to have been before, the wider one cannot deny; all else depends on whether the
+        // event
+        // itself is of the category: it is not said, and so nothing follows
+        boolean denied = (isFirstEver() && !that.isFirstEver() && includes(category(), that.category()))
+                || (that.isFirstEver() && !isFirstEver() && includes(that.category(), category()));
         return denied ? Detail.CLASH : Detail.OTHER;
     }
 
-    /** Without a category all events count; a category within another one says more. */
-    private static Detail scope(Optional<EventCategory> mine, Optional<EventCategory> theirs) {
-        return Detail.ofOptional(mine, theirs, (a, b) -> {
-            if (a.equals(b)) {
-                return Detail.SAME;
-            }
-            return b.includes(a) ? Detail.MORE : a.includes(b) ? Detail.LESS : Detail.OTHER;
-        });
+    /** Without a category all events count. */
+    private static boolean includes(Optional<EventCategory> wider, Optional<EventCategory> narrower) {
+        return wider.isEmpty()
+                || narrower.map(category -> wider.get().includes(category)).orElse(false);
     }
 
     @Override

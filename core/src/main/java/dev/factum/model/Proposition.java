@@ -26,8 +26,9 @@ import java.util.Set;
  *     <td>presence or capacity, unless at different times</td></tr>
  * <tr><td>{@link Occurrence}</td><td>event</td><td>narrower time, day of the week, part of a place</td>
  *     <td>time, day of the week or place that cannot both be, a place so far as its name tells</td></tr>
- * <tr><td>{@link Precedent}</td><td>event, parties</td><td>a category where there is none, previous event, years</td>
- *     <td>previous event or years, "first ever" with "first since", within one category or one that is included</td></tr>
+ * <tr><td>{@link Precedent}</td><td>event, parties</td><td>previous event, years, within one category or without any</td>
+ *     <td>previous event or years, within one category or without any; "first ever" with "first since" of no wider
+ *     one</td></tr>
  * <tr><td>{@link Anniversary}</td><td>event</td><td>narrower time</td><td>years since the same</td></tr>
  * <tr><td>{@link Utterance}</td><td>speaker, words</td><td>event</td><td>never</td></tr>
  * <tr><td>{@link Relation}</td><td>subject, predicate</td><td>event, narrower time</td>

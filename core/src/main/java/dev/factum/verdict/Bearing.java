@@ -20,11 +20,11 @@ public enum Bearing {
     DENIES(false),
     /** The claim says something else that cannot hold together with it. */
     CONTRADICTS(false),
-    /** The claim tells of something before it that makes it no first. */
+    /** The claim tells of something before it that makes it no first, or not the first since what it is said to be. */
     COUNTEREXAMPLE(false),
     /** The claim has the leader somewhere else at the time. */
     ELSEWHERE(false),
-    /** The claim gives a time by which the numbers do not add up. */
+    /** The claim gives a time by which the numbers, or what is before what, do not come out. */
     MISCOUNTED(false),
     /** The claim rates a claim that says so as false, or one that denies it as true. */
     ASSESSED_FALSE(false),

@@ -28,13 +28,18 @@ final class Jointly {
         this.isDisputed = isDisputed;
     }
 
-    /** Hands over the evidence of claims by the things that must all hold, each of which somebody says who counts. */
-    void evidence(List<List<Claim>> links, Bearing bearing, Consumer<Evidence> evidence) {
+    /**
+     * Hands over the evidence of claims by the things that must all hold, each of which somebody says who counts, and by
+     * whether what is judged is excluded if they do.
+     */
+    void evidence(List<List<Claim>> links, Bearing bearing, boolean isSure, Consumer<Evidence> evidence) {
         List<Set<Set<SourceId>>> origins =
                 links.stream().map(this::originsInFull).toList();
         for (List<Claim> claims : links) {
             for (Claim claim : claims) {
-                evidence.accept(joint(claim, testimony(claim), origins).evidence(claim, bearing));
+                evidence.accept(joint(claim, testimony(claim), origins)
+                        .atMost(isSure ? Weight.FULL : Weight.PARTIAL, Cause.NEED_NOT_EXCLUDE)
+                        .evidence(claim, bearing));
             }
         }
     }

@@ -59,7 +59,9 @@ public record Limit(Cause cause, Optional<EntityRef> by) implements Comparable<L
         /** A citation of a retraction stands behind what it takes back: that is gone, and says nothing against others. */
         TAKEN_BACK_BY_ITSELF,
         /** Of several things that must all hold, another is said by fewer. */
-        WEAKEST_LINK
+        WEAKEST_LINK,
+        /** It need not exclude what is judged: others date an event otherwise, or do not say all. */
+        NEED_NOT_EXCLUDE
     }
 
     /**

@@ -34,7 +34,7 @@ final class Objections {
                 if (claims.isEmpty()) {
                     objection.links().forEach(link -> link.descriptions().forEach(evidences::addDescription));
                 } else if (jointly.addOrigins(claims, listed) || i < MOST_OF_ONE_ORIGIN) {
-                    jointly.evidence(claims, bearing(objection), evidences::add);
+                    jointly.evidence(claims, bearing(objection), objection.isSure(), evidences::add);
                 }
             }
         }

@@ -200,7 +200,9 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     public abstract boolean retractionsAct();
 
     /**
-     * Tells whether a claim that another supersedes no longer counts.
+     * Tells whether a claim that another supersedes no longer counts. To {@linkplain dev.factum.model.Claim#supersedes
+     * supersede} is the recorder's act, and needs no source in common: one claim, however little it counts itself, lays aside
+     * any other. Where claims come from recorders who are not all trusted, a builder is told false.
      *
      * @return true unless a builder is told otherwise; if false, supersedes change nothing
      */

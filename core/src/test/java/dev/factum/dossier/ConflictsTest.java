@@ -1147,10 +1147,11 @@ class ConflictsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("topic must be that of a claim on the sides, but was " + other + " where the sides are "
                         + conflict.sides());
-        assertThatThrownBy(() -> new Objection(Conflict.Kind.DENIAL, List.of()))
+        assertThatThrownBy(() -> new Objection(Conflict.Kind.DENIAL, List.of(), true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("links must hold at least one link if kind is denial, but was []");
-        assertThat(new Objection(Conflict.Kind.ARITHMETIC, List.of()).links()).isEmpty();
+        assertThat(new Objection(Conflict.Kind.ARITHMETIC, List.of(), true).links())
+                .isEmpty();
         assertThatThrownBy(() -> new Conflict.Side(List.of(), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("claims must hold at least one claim if there is no event, but was []");

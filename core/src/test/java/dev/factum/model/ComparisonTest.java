@@ -283,10 +283,22 @@ class ComparisonTest {
         return Stream.of(
                 row("first ever", ever, Outcome.AGREE, precedent().build()),
                 row("first since", since, Outcome.AGREE, since.toBuilder().build()),
-                row("category", ever.withCategory(multilateral), Outcome.REFINES, ever),
+                // whether the event itself is of the category, a proposition does not say
+                row("first ever in a category and of all", ever.withCategory(multilateral), Outcome.COMPATIBLE, ever),
+                row(
+                        "first since in a category and of all",
+                        since.withCategory(multilateral),
+                        Outcome.COMPATIBLE,
+                        since),
                 row("previous event", since.withYears(66), Outcome.REFINES, years),
                 row("years", since.withYears(66), Outcome.REFINES, since),
-                row("category and years", since.withYears(66).withCategory(multilateral), Outcome.REFINES, since),
+                row(
+                        "years within one category",
+                        since.withYears(66).withCategory(multilateral),
+                        Outcome.REFINES,
+                        since.withCategory(multilateral)),
+                row("category and years", since.withYears(66).withCategory(multilateral), Outcome.COMPATIBLE, since),
+                row("years in a category and of all", years.withCategory(multilateral), Outcome.COMPATIBLE, since),
                 row("opposite refinements", since, Outcome.COMPATIBLE, years),
                 row(
                         "two categories",

@@ -14,6 +14,7 @@ import dev.factum.model.ClaimId;
 import dev.factum.model.Country;
 import dev.factum.model.Entity;
 import dev.factum.model.Event;
+import dev.factum.model.EventCategory;
 import dev.factum.model.EventId;
 import dev.factum.model.EventKind;
 import dev.factum.model.LeaderId;
@@ -224,6 +225,109 @@ class ObjectionsTest {
         assertThat(against(fact)).hasSize(11);
         assertThat(fact.opposing().independentOrigins()).isEqualTo(2);
         assertThat(fact.verdict()).isEqualTo(Verdict.REFUTED);
+    }
+
+    // ---- doubts
+
+    @Test
+    void whoDatesItOtherwiseLeavesItDisputed() {
+        Claim first = by("daily", FIRST_OF_KIM);
+        Claim one = attends("wire", KIM, SUMMIT);
+        Claim two = attends("post", KIM, SUMMIT);
+        Claim other = by("blog", occurrence("summit", "2030")).withAssignedId(ClaimId.of("other"));
+
+        assertThat(fact(FIRST_OF_KIM, PARADE, SUMMIT, first, one, two).verdict())
+                .isEqualTo(Verdict.REFUTED);
+        for (Entity dissent : List.of(
+                other,
+                other.withCertainty(Certainty.PROBABLE),
+                event("summit", "2030"),
+                by("blog", occurrence("parade", "1999")).withAssignedId(ClaimId.of("other")))) {
+            Fact fact = fact(FIRST_OF_KIM, PARADE, SUMMIT, first, one, two, dissent);
+            assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
+            Limit doubt = new Limit(Cause.NEED_NOT_EXCLUDE, Optional.empty());
+            assertThat(against(fact))
+                    .containsExactly(
+                            new Evidence(two, Bearing.COUNTEREXAMPLE, Weight.PARTIAL, List.of(doubt), Set.of()),
+                            new Evidence(one, Bearing.COUNTEREXAMPLE, Weight.PARTIAL, List.of(doubt), Set.of()));
+        }
+        Judgment judgment =
+                Adjudicator.with(Policy.standard()).judge(Dossier.of(PARADE, SUMMIT, first, one, two, other));
+        assertThat(judgment.explain(judgment.fact(FIRST_OF_KIM)))
+                .contains("It tells of one before it, but counts in part: need not exclude it.");
+    }
+
+    @Test
+    void aFirstSinceWhatIsNoneOfItsLikeIsNeverEstablished() {
+        Precedent since = FIRST_OF_KIM.withPrevious(SUMMIT.id());
+        Entity[] said = {PARADE, event("summit", "2030"), by("wire", since), by("daily", since)};
+        assertThat(fact(since, said).verdict()).isEqualTo(Verdict.DISPUTED);
+        Fact dated = fact(
+                since,
+                PARADE,
+                by("post", occurrence("summit", "2030")).withAssignedId(ClaimId.of("one")),
+                by("blog", occurrence("summit", "2030")).withAssignedId(ClaimId.of("two")),
+                by("wire", since));
+        assertThat(dated.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(against(dated)).extracting(Evidence::bearing).containsOnly(Bearing.MISCOUNTED);
+
+        Precedent both = FIRST_OF_BOTH.withPrevious(SUMMIT.id());
+        Claim trump = attends("post", TRUMP, SUMMIT);
+        Fact lacking = fact(both, PARADE, SUMMIT, by("wire", both), by("daily", both), trump);
+        assertThat(lacking.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(against(lacking))
+                .extracting(Evidence::claim, Evidence::bearing, Evidence::weight)
+                .containsExactly(tuple(trump, Bearing.COUNTEREXAMPLE, Weight.PARTIAL));
+        assertThat(fact(both, PARADE, SUMMIT, by("wire", both), by("daily", both), trump, attends("post", KIM, SUMMIT))
+                        .verdict())
+                .isEqualTo(Verdict.ESTABLISHED);
+    }
+
+    @Test
+    void aFirstWithoutATimeGoesByThatOfItsWhole() {
+        Event undated = PARADE.withTime(Optional.empty()).withPartOf(EventId.of("week"));
+        assertThat(fact(
+                                FIRST_OF_KIM,
+                                undated,
+                                event("week", "2025-09"),
+                                SUMMIT,
+                                by("daily", FIRST_OF_KIM),
+                                attends("wire", KIM, SUMMIT),
+                                attends("post", KIM, SUMMIT))
+                        .verdict())
+                .isEqualTo(Verdict.REFUTED);
+    }
+
+    // ---- categories
+
+    @Test
+    void theFirstOfACategoryNeitherEstablishesNorRefutesTheFirstOfAll() {
+        Precedent multilateral = FIRST_OF_KIM.withCategory(EventCategory.MULTILATERAL);
+        Claim one = by("wire", multilateral);
+        Claim other = by("daily", multilateral);
+        Claim denial = by("post", multilateral).withPolarity(Polarity.DENIED);
+        Claim second = by("blog", multilateral).withPolarity(Polarity.DENIED);
+
+        assertThat(fact(multilateral, PARADE, one, other).verdict()).isEqualTo(Verdict.ESTABLISHED);
+        assertThat(fact(FIRST_OF_KIM, PARADE, one, other).verdict()).isEqualTo(Verdict.UNVERIFIED);
+        assertThat(fact(multilateral, PARADE, denial, second).verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(fact(FIRST_OF_KIM, PARADE, denial, second).verdict()).isEqualTo(Verdict.UNVERIFIED);
+    }
+
+    @Test
+    void theFirstOfAllNeitherEstablishesNorRefutesTheFirstOfACategory() {
+        Precedent multilateral = FIRST_OF_KIM.withCategory(EventCategory.MULTILATERAL);
+        Claim one = by("wire", FIRST_OF_KIM);
+        Claim other = by("daily", FIRST_OF_KIM);
+        Claim denial = by("post", FIRST_OF_KIM).withPolarity(Polarity.DENIED);
+        Claim second = by("blog", FIRST_OF_KIM).withPolarity(Polarity.DENIED);
+
+        assertThat(fact(multilateral, PARADE, one, other).verdict()).isEqualTo(Verdict.UNVERIFIED);
+        assertThat(fact(multilateral, PARADE, denial, second).verdict()).isEqualTo(Verdict.UNVERIFIED);
+        assertThat(fact(multilateral, PARADE, denial, second, by("host", multilateral))
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(Dossier.of(by("host", multilateral), denial).conflicts()).isEmpty();
     }
 
     // ---- numbers
