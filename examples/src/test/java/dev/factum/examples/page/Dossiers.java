@@ -184,10 +184,14 @@ final class Dossiers {
                         .id(ClaimId.of("denied"))
                         .polarity(Polarity.DENIED)
                         .build(),
+                came.toBuilder()
+                        .id(ClaimId.of("old"))
+                        .proposition(FreeText.of(word + "!", leader))
+                        .build(),
                 Claim.builder()
                         .proposition(FreeText.of(word, leader))
                         .mode(Mode.PREDICTION)
-                        .supersedes(Set.of(ClaimId.of(word)))
+                        .supersedes(Set.of(ClaimId.of("old")))
                         .addCitation(Citation.of(SourceId.of(word)))
                         .build());
     }
