@@ -48,14 +48,14 @@ final class Facts {
     }
 
     /** Decides by the table of {@link Verdict}. */
-    static Verdict verdict(Side supporting, Side opposing, int enough) {
-        boolean isEnough = supporting.fullOrigins() >= enough;
-        if (!opposing.isEmpty()) {
-            return opposing.fullOrigins() >= enough && !isEnough ? Verdict.REFUTED : Verdict.DISPUTED;
+    static Verdict verdict(Side forIt, Side againstIt, int enough) {
+        boolean isEnough = forIt.fullOrigins() >= enough;
+        if (!againstIt.isEmpty()) {
+            return againstIt.fullOrigins() >= enough && !isEnough ? Verdict.REFUTED : Verdict.DISPUTED;
         }
         if (isEnough) {
             return Verdict.ESTABLISHED;
         }
-        return supporting.isEmpty() ? Verdict.UNVERIFIED : Verdict.SUPPORTED;
+        return forIt.isEmpty() ? Verdict.UNVERIFIED : Verdict.SUPPORTED;
     }
 }
