@@ -132,7 +132,8 @@ public final class GroundingJob {
         try {
             return SourceId.of(id);
         } catch (InvalidValueException e) {
-            throw new GroundingArguments.BadArgumentException("--source must be an id: " + e.getMessage());
+            throw new GroundingArguments.BadArgumentException(
+                    "--source must be an id: " + e.report().problems().get(0).message());
         }
     }
 
