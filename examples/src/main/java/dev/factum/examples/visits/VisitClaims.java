@@ -97,6 +97,11 @@ final class VisitClaims {
         return Integer.parseInt(fragment.substring(ROW.length()));
     }
 
+    /** Returns the other spellings of leaders who have any, by the ids of the leaders. */
+    Map<String, List<Alias>> aliases() {
+        return people.aliases();
+    }
+
     Dossier dossier() {
         return Dossier.builder().addAll(entities).build();
     }

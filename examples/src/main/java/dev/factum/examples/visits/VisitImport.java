@@ -9,6 +9,7 @@ import dev.factum.validation.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,8 +20,10 @@ import java.util.TreeSet;
  * @param dossier leaders, events, sources and claims; each claim cites the table and the row
  * @param rejects the rows of which there is no claim, each with the reason, in their order
  * @param notes the rows that were taken in spite of something, in their order
+ * @param aliases the other spellings of leaders who have any, by the ids of the leaders
  */
-record VisitImport(int rows, Dossier dossier, List<Remark> rejects, List<Remark> notes) {
+record VisitImport(
+        int rows, Dossier dossier, List<Remark> rejects, List<Remark> notes, Map<String, List<Alias>> aliases) {
     private static final Rule EDIT = Rule.of("row.edit.time: Row.modified and Row.created must be moments such as"
             + " 2014-08-07T09:30:00-04:00, at least one of them");
     private static final Rule DUPLICATE =
@@ -29,6 +32,7 @@ record VisitImport(int rows, Dossier dossier, List<Remark> rejects, List<Remark>
     VisitImport {
         rejects = List.copyOf(rejects);
         notes = List.copyOf(notes);
+        aliases = Map.copyOf(aliases);
     }
 
     static VisitImport of(VisitTable table, Tables source) {
@@ -61,7 +65,7 @@ record VisitImport(int rows, Dossier dossier, List<Remark> rejects, List<Remark>
         Comparator<Remark> inOrder = Comparator.comparingInt(Remark::row);
         rejects.sort(inOrder);
         notes.sort(inOrder);
-        return new VisitImport(table.size(), claims.dossier(), rejects, notes);
+        return new VisitImport(table.size(), claims.dossier(), rejects, notes, claims.aliases());
     }
 
     /** Returns the rows that claims cite, as the claims themselves say. */

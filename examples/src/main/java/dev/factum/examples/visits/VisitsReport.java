@@ -66,8 +66,15 @@ final class VisitsReport {
         if (!spelled.isEmpty()) {
             heading("Leaders put together of several spellings: " + spelled.size());
             spelled.forEach(leader -> out.println(leader.id() + ": " + leader.name() + ", also "
-                    + leader.aliases().stream().sorted().collect(Collectors.joining(", "))));
+                    + visits.aliases().getOrDefault(leader.id().value(), List.of()).stream()
+                            .map(alias -> inWords(alias, leader.name()))
+                            .collect(Collectors.joining(", "))));
         }
+    }
+
+    private static String inWords(Alias alias, String name) {
+        String other = alias.other().equals(name) ? "" : ", like " + alias.other();
+        return alias.spelling() + " (" + alias.likeness() + other + ")";
     }
 
     private void printFindings() {

@@ -347,6 +347,95 @@ class VisitImportTest {
                         "machado-cu", "machado-cu-1999", "machado-pe", "paul-biya-cm", "paul-kagame-cm");
     }
 
+    @Test
+    void twoPersonsInOneFieldAreTwoHoweverAlikeTheirNamesAre() throws VisitTable.NoTableException {
+        Dossier dossier = whole(
+                "2014-08-04|2014-08-06|President Mariana Lopez and Prime Minister Mariano Lopez|Kenya|",
+                "2014-08-04|2014-08-06|President Ann Bor and Prime Minister Ann Bor|Peru|",
+                "2014-08-04|2014-08-06|King Saud and Crown Prince Saud|Jordan|",
+                "2015-08-04|2015-08-06|Crown Prince Saud|Jordan|");
+        assertThat(dossier.event(EventId.of("visit-1")).orElseThrow().name())
+                .isEqualTo("Visit of Mariana Lopez and Mariano Lopez to the United States");
+        assertThat(attendances(dossier))
+                .extracting(attendance -> attendance.leader() + ", "
+                        + attendance.capacity().orElseThrow().title())
+                .containsExactlyInAnyOrder(
+                        "mariana-lopez-ke, President",
+                        "mariano-lopez-ke, Prime Minister",
+                        "ann-bor-pe, President",
+                        "ann-bor-pe-2014, Prime Minister",
+                        "saud-jo, Crown Prince",
+                        "saud-jo-2014, King",
+                        "saud-jo, Crown Prince");
+        assertThat(dossier.leaders())
+                .allSatisfy(leader -> assertThat(leader.aliases()).isEmpty());
+    }
+
+    @Test
+    void whoComeAtOnceInTwoOfficesAreTwo() throws VisitTable.NoTableException {
+        Dossier dossier = whole(
+                "2014-08-04|2014-08-06|President Mariana Lopez|Kenya|",
+                "2014-08-06|2014-08-08|Prime Minister Mariano Lopez|Kenya|",
+                "2014-08-04|2014-08-06|President Hassan Mohamed|Chad|",
+                "2014-08-05|2014-08-05|Prime Minister Hassan Ali Mohamed|Chad|",
+                "2014-08-04|2014-08-06|President Habre|Mali|",
+                "2014-08-05|2014-08-05|Prime Minister Habre|Mali|");
+        assertThat(dossier.leaders())
+                .extracting(leader -> leader.id().value())
+                .containsExactlyInAnyOrder(
+                        "mariana-lopez-ke",
+                        "mariano-lopez-ke",
+                        "hassan-mohamed-td",
+                        "hassan-ali-mohamed-td",
+                        "habre-ml",
+                        "habre-ml-2014");
+    }
+
+    @Test
+    void aLetterOfDifferenceIsNoSlipInAnotherOffice() throws VisitTable.NoTableException {
+        assertThat(whole(
+                                "2014-08-04|2014-08-06|President Mariana Lopez|Kenya|",
+                                "2016-08-04|2016-08-06|Prime Minister Mariano Lopez|Kenya|")
+                        .leaders())
+                .hasSize(2);
+        assertThat(whole(
+                                "2014-08-04|2014-08-06|Acting President Mariana Lopez|Kenya|",
+                                "2014-08-05|2014-08-06|President Mariano Lopez|Kenya|")
+                        .leaders())
+                .hasSize(1);
+    }
+
+    @Test
+    void threeNamesakesOfOneYearHaveThreeIds() throws VisitTable.NoTableException {
+        assertThat(whole("2014-08-04|2014-08-06|President Saud, Premier Saud and Foreign Minister Saud|Kenya|")
+                        .leaders())
+                .extracting(leader -> leader.id().value())
+                .containsExactlyInAnyOrder("saud-ke", "saud-ke-2014", "saud-ke-2014-2");
+    }
+
+    @Test
+    void tellsWhySpellingsAreOneLeaders() throws VisitTable.NoTableException {
+        VisitImport visits = Tabled.imported(
+                "2001-02-02|2001-02-03|President Olusegun Obasanjo|Nigeria|",
+                "2002-02-02|2002-02-03|President Olusegun Obasanjo|Nigeria|",
+                "2003-02-02|2003-02-03|President Olusegun OBASANJO|Nigeria|",
+                "2004-06-10|2004-06-11|President Olesegun Obasanjo|Nigeria|",
+                "2004-06-10|2004-06-11|President Obasanjo Olusegun|Nigeria|",
+                "2005-06-10|2005-06-11|President Obasanjo|Nigeria|",
+                "2005-06-10|2005-06-11|President Olusegun M. Obasanjo|Nigeria|",
+                "2006-06-10|2006-06-11|President Olesegun M. Obasanjo|Nigeria|");
+        assertThat(visits.aliases()).containsOnlyKeys("olusegun-obasanjo-ng");
+        assertThat(visits.aliases().get("olusegun-obasanjo-ng"))
+                .extracting(alias -> alias.spelling() + ": " + alias.likeness() + ", " + alias.other())
+                .containsExactlyInAnyOrder(
+                        "Obasanjo: one is the first or last word of the other, Olusegun Obasanjo",
+                        "Obasanjo Olusegun: the same words in another order, Olusegun Obasanjo",
+                        "Olesegun M. Obasanjo: a letter or two differ, Olusegun M. Obasanjo",
+                        "Olesegun Obasanjo: a letter or two differ, Olusegun Obasanjo",
+                        "Olusegun M. Obasanjo: one has more words, Olusegun Obasanjo",
+                        "Olusegun OBASANJO: the same letters, Olusegun Obasanjo");
+    }
+
     private static Dossier whole(String... rows) throws VisitTable.NoTableException {
         VisitImport visits = Tabled.imported(rows);
         assertThat(visits.rejects()).isEmpty();
