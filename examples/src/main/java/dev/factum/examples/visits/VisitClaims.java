@@ -92,6 +92,11 @@ final class VisitClaims {
         return first(visit).row();
     }
 
+    /** Returns the sentences of a visit that name an occasion, but not plainly as attended. */
+    List<String> unclear(Visit visit) {
+        return description(visit).unclear();
+    }
+
     /** Returns the row that a fragment names. */
     static int rowOf(String fragment) {
         return Integer.parseInt(fragment.substring(ROW.length()));
@@ -169,7 +174,7 @@ final class VisitClaims {
                 addVisit();
             }
             told.occasions().forEach(this::addOccasion);
-            addDated();
+            addTold();
             entities.addAll(made);
         }
 
@@ -235,18 +240,22 @@ final class VisitClaims {
                     .findFirst();
         }
 
-        private void addDated() {
+        /** Adds what is kept in its own words. */
+        private void addTold() {
             List<EntityRef> about =
                     new ArrayList<>(leaders.stream().map(Leader::id).toList());
             about.addAll(events);
             for (Description.Dated dated : told.dated()) {
-                claim(
-                        FreeText.builder()
-                                .text(dated.sentence())
-                                .addAllAbout(about)
-                                .build(),
-                        Optional.of(dated.when().time()));
+                tell(dated.sentence(), about, Optional.of(dated.when().time()));
             }
+            told.unclear().stream()
+                    .filter(sentence ->
+                            told.dated().stream().noneMatch(dated -> dated.sentence().equals(sentence)))
+                    .forEach(sentence -> tell(sentence, about, Optional.empty()));
+        }
+
+        private void tell(String sentence, List<EntityRef> about, Optional<Edtf> validDuring) {
+            claim(FreeText.builder().text(sentence).addAllAbout(about).build(), validDuring);
         }
 
         private void occur(EventId event, Optional<Edtf> time) {

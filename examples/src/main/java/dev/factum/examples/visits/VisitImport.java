@@ -29,6 +29,9 @@ record VisitImport(
     private static final Rule DUPLICATE =
             Rule.of("row.duplicate: Row must say something that no other row says, as row {0} does");
 
+    private static final Rule ATTENDED = Rule.of("row.description.unclear: Row.description must say plainly what was"
+            + " attended on the visit, or else is kept as text alone");
+
     VisitImport {
         rejects = List.copyOf(rejects);
         notes = List.copyOf(notes);
@@ -57,6 +60,7 @@ record VisitImport(
             if (Recordings.of(row).isEmpty()) {
                 found.add(EDIT.brokenAt("/modified", row.modification().at()));
             }
+            claims.unclear(visit).forEach(sentence -> found.add(ATTENDED.brokenAt("/description", sentence)));
             Report report = found.build();
             if (!report.isEmpty()) {
                 notes.add(VisitReading.remark(row, report.problems()));

@@ -436,6 +436,32 @@ class VisitImportTest {
                         "Olusegun OBASANJO: the same letters, Olusegun Obasanjo");
     }
 
+    @Test
+    void whatWasNotAttendedIsKeptAsTextWithANote() throws VisitTable.NoTableException {
+        VisitImport visits = Tabled.imported(
+                "2014-08-05|2014-08-06|President Ued Uod|Benin|Was to have attended the NATO Summit. Met the President.",
+                "2014-08-05|2014-08-06|President Ved Vod|Niger|Had attended the U.S.-Africa Leaders Summit on June 6, 2012.");
+        Dossier dossier = visits.dossier();
+        assertThat(dossier.events())
+                .extracting(Event::id)
+                .containsExactlyInAnyOrder(EventId.of("visit-1"), EventId.of("visit-2"));
+        assertThat(claims(dossier, FreeText.class))
+                .extracting(claim -> ((FreeText) claim.proposition()).text() + " | "
+                        + claim.validDuring().map(Edtf::toString).orElse(""))
+                .containsExactlyInAnyOrder(
+                        "Was to have attended the NATO Summit | ",
+                        "Had attended the U.S.-Africa Leaders Summit on June 6, 2012 | 2012-06-06");
+        assertThat(visits.notes())
+                .extracting(Remark::toString)
+                .containsExactly(
+                        "row 2 (id 1, President Ued Uod, 2014-08-05): Row.description must say plainly what was attended on"
+                                + " the visit, or else is kept as text alone, but was"
+                                + " \"Was to have attended the NATO Summit\"",
+                        "row 3 (id 2, President Ved Vod, 2014-08-05): Row.description must say plainly what was attended on"
+                                + " the visit, or else is kept as text alone, but was"
+                                + " \"Had attended the U.S.-Africa Leaders Summit on June 6, 2012\"");
+    }
+
     private static Dossier whole(String... rows) throws VisitTable.NoTableException {
         VisitImport visits = Tabled.imported(rows);
         assertThat(visits.rejects()).isEmpty();
