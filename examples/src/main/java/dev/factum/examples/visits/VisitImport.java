@@ -29,6 +29,8 @@ record VisitImport(
     private static final Rule DUPLICATE =
             Rule.of("row.duplicate: Row must say something that no other row says, as row {0} does");
 
+    private static final Rule UNTITLED =
+            Rule.of("row.visitor.untitled: Row.visitor must give each person a title that is known");
     private static final Rule ATTENDED = Rule.of("row.description.unclear: Row.description must say plainly what was"
             + " attended on the visit, or else is kept as text alone");
 
@@ -59,6 +61,9 @@ record VisitImport(
             }
             if (Recordings.of(row).isEmpty()) {
                 found.add(EDIT.brokenAt("/modified", row.modification().at()));
+            }
+            if (visit.visitors().stream().anyMatch(visitor -> visitor.title().isEmpty())) {
+                found.add(UNTITLED.brokenAt("/visitor", row.visitor()));
             }
             claims.unclear(visit).forEach(sentence -> found.add(ATTENDED.brokenAt("/description", sentence)));
             Report report = found.build();

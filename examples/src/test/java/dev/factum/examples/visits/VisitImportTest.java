@@ -323,7 +323,7 @@ class VisitImportTest {
         Dossier dossier = whole(
                 "2001-02-02|2001-02-03|President Olusegun Obasanjo|Nigeria|",
                 "2004-06-10|2004-06-11|President Olesegun Obsanjo|Nigeria|",
-                "2008-11-14|2008-11-15|Jose Luis Rodriguez Zapatero|Spain|",
+                "2008-11-14|2008-11-15|President Jose Luis Rodriguez Zapatero|Spain|",
                 "2009-09-24|2009-09-25|President José Luis Rodríguez Zapatero|Spain|",
                 "1999-01-06|1999-01-08|President Carlos Menem|Argentina|",
                 "1999-02-06|1999-02-08|President Carlos Saul Menem|Argentina|");
@@ -460,6 +460,27 @@ class VisitImportTest {
                         "row 3 (id 2, President Ved Vod, 2014-08-05): Row.description must say plainly what was attended on"
                                 + " the visit, or else is kept as text alone, but was"
                                 + " \"Had attended the U.S.-Africa Leaders Summit on June 6, 2012\"");
+    }
+
+    @Test
+    void aVisitorWithoutAKnownTitleIsTakenWithANote() throws VisitTable.NoTableException {
+        VisitImport visits = Tabled.imported(
+                "2014-08-04|2014-08-06|Foreign Secretary William Hague|United Kingdom|",
+                "2014-08-04|2014-08-06|PRESIDENT FOO BAR|Kenya|",
+                "2014-08-04|2014-08-06|President Foo Bar with Prime Minister Baz Qux|Kenya|");
+        assertThat(visits.rowsOfClaims()).containsExactly(2, 3);
+        assertThat(visits.notes())
+                .extracting(Remark::toString)
+                .containsExactly(
+                        "row 2 (id 1, Foreign Secretary William Hague, 2014-08-04): Row.visitor must give each person a"
+                                + " title that is known, but was \"Foreign Secretary William Hague\"",
+                        "row 3 (id 2, PRESIDENT FOO BAR, 2014-08-04): Row.visitor must give each person a title that is"
+                                + " known, but was \"PRESIDENT FOO BAR\"");
+        assertThat(visits.rejects())
+                .extracting(Remark::toString)
+                .containsExactly("row 4 (id 3, President Foo Bar with Prime Minister Baz Qux, 2014-08-04): Row.visitor must"
+                        + " give each of several persons a title, but was"
+                        + " \"President Foo Bar with Prime Minister Baz Qux\"");
     }
 
     private static Dossier whole(String... rows) throws VisitTable.NoTableException {

@@ -32,7 +32,9 @@ class VisitsJobTest {
                         + "row 43 (id 42, President Boris Yeltsin, 1992-06-16): Row.from must be what a country was called"
                         + " at the time, 1992-06-16, but was \"Soviet Union\"\n")
                 .contains(
-                        "== Rows taken in spite of something: 1\nrow 27 (id 26, Prime Minister Gordon Brown, 2009-09-24)")
+                        "== Rows taken in spite of something: 2\nrow 24 (id 23, Jose Luis Rodriguez Zapatero, 2008-11-14):"
+                                + " Row.visitor must give each person a title that is known, but was"
+                                + " \"Jose Luis Rodriguez Zapatero\"\nrow 27 (id 26, Prime Minister Gordon Brown, 2009-09-24)")
                 .contains(
                         "== Contradictions within the table: 2\nERROR Event.time must lie within the time 1942-12-02 of"
                                 + " stay-11, of which it is a part, but was 1942-12-04/1942-12-06\n");
