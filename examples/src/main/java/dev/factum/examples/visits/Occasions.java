@@ -9,13 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** The occasions of a table, each of which is one event, however many rows speak of it. */
 final class Occasions {
     /** The attribute of an event that says which series it is one of: all summits of one name, whatever the year. */
     static final String SERIES = "series";
+
+    /** The attribute of an event that says that no row tells its time, and what it was computed from. */
+    static final String TIME = "time-computed-from";
+
+    private static final String MOST_AT_ONCE = "the days on which most were there";
 
     /** So many days may lie between those that speak of the same occasion: who comes to it comes early or stays. */
     private static final int DAYS_BETWEEN = 7;
@@ -46,9 +50,10 @@ final class Occasions {
                     .id(EventId.of(occasion.series().replace(' ', '-') + "-" + time.first()))
                     .name(occasion.name())
                     .kind(occasion.kind())
-                    .time(time.time())
+                    .time(time.about())
                     .addCategory(isOfMany ? EventCategory.MULTILATERAL : EventCategory.INTERNATIONAL)
                     .putAttribute(SERIES, occasion.series())
+                    .putAttribute(TIME, MOST_AT_ONCE)
                     .build();
         }
 
@@ -109,20 +114,13 @@ final class Occasions {
         return events.computeIfAbsent(instance(visit, occasion), Instance::event);
     }
 
-    /**
-     * Returns the days on which a visitor can have been at the occasion: those of its days that are told, or that the visit
-     * has; empty if there are none.
-     */
-    Optional<Days> during(Visit visit, Occasion occasion) {
-        return days(visit, occasion).within(instance(visit, occasion).mostAtOnce());
-    }
-
     private Instance instance(Visit visit, Occasion occasion) {
         return Objects.requireNonNull(
                 instances.get(new Attended(visit.row().number(), occasion)), "bug: every occasion must be taken first");
     }
 
-    private static Days days(Visit visit, Occasion occasion) {
+    /** Returns the days on which a visitor is said to have been at the occasion, or else in the country. */
+    static Days days(Visit visit, Occasion occasion) {
         return occasion.during().map(DateMention::days).orElse(visit.days());
     }
 }

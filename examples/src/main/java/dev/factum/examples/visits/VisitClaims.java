@@ -181,10 +181,11 @@ final class VisitClaims {
         private void addOccasion(Occasion occasion) {
             Event event = occasions.event(visit, occasion);
             made.add(event);
+            // what the row tells, be it longer than the occasion: when that was, no row says
             attend(
                     event.id(),
                     Role.PARTICIPANT,
-                    occasions.during(visit, occasion).map(Days::time));
+                    Optional.of(Occasions.days(visit, occasion).time()));
         }
 
         private void addVisit() {

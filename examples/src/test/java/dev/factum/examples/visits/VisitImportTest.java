@@ -25,6 +25,7 @@ import dev.factum.time.Edtf;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of rows, each kind of trouble by itself. */
@@ -245,7 +246,7 @@ class VisitImportTest {
         assertThat(dossier.events()).singleElement().satisfies(event -> {
             assertThat(event.id()).isEqualTo(EventId.of("us-africa-leaders-summit-2014-08-04"));
             assertThat(event.kind()).isEqualTo(EventKind.SUMMIT);
-            assertThat(event.time()).contains(Edtf.parse("2014-08-04/2014-08-06"));
+            assertThat(event.time()).contains(Edtf.parse("2014-08-04~/2014-08-06~"));
             assertThat(dossier.attendanceAt(event.id())).hasSize(45);
         });
         assertThat(dossier.check()).isEmpty();
@@ -272,20 +273,26 @@ class VisitImportTest {
     }
 
     @Test
-    void anOccasionIsOnTheDaysOnWhichMostWereThere() throws VisitTable.NoTableException {
+    void whenAnOccasionWasIsComputedAndSaysSo() throws VisitTable.NoTableException {
         Dossier dossier = whole(
                 "2004-06-07|2004-06-11|Prime Minister Blair|United Kingdom|Attended the funeral of President Reagan.",
                 "2004-06-11|2004-06-16|King Abdullah II|Jordan|Attended the funeral of President Reagan.",
                 "2004-06-12|2004-06-13|President Late|Peru|Attended the funeral of President Reagan.");
         Event funeral = dossier.event(EventId.of("funeral-of-president-reagan-2004-06-11"))
                 .orElseThrow();
-        assertThat(funeral.time()).contains(Edtf.parse("2004-06-11/2004-06-13"));
+        assertThat(funeral.time()).contains(Edtf.parse("2004-06-11~/2004-06-13~"));
+        assertThat(funeral.attributes())
+                .containsEntry("time-computed-from", "the days on which most were there");
         assertThat(funeral.categories()).containsExactly(EventCategory.MULTILATERAL);
         assertThat(dossier.attendanceAt(funeral.id()))
                 .extracting(attendance ->
                         attendance.leader() + " " + attendance.during().orElseThrow())
                 .containsExactlyInAnyOrder(
-                        "blair-gb 2004-06-11", "abdullah-ii-jo 2004-06-11/2004-06-13", "late-pe 2004-06-12/2004-06-13");
+                        "blair-gb 2004-06-07/2004-06-11",
+                        "abdullah-ii-jo 2004-06-11/2004-06-16",
+                        "late-pe 2004-06-12/2004-06-13");
+        assertThat(claims(dossier, Occurrence.class)).isEmpty();
+        assertThat(dossier.check()).isEmpty();
     }
 
     @Test
@@ -481,6 +488,19 @@ class VisitImportTest {
                 .containsExactly("row 4 (id 3, President Foo Bar with Prime Minister Baz Qux, 2014-08-04): Row.visitor must"
                         + " give each of several persons a title, but was"
                         + " \"President Foo Bar with Prime Minister Baz Qux\"");
+    }
+
+    @Test
+    void anAttendanceIsOnTheDaysThatTheRowTells() throws VisitTable.NoTableException {
+        Dossier dossier = whole(
+                "2003-06-21|2003-06-29|President Early|Peru|Attended the Business Summit.",
+                "2003-06-24|2003-06-26|President Late|Chile|Attended the Business Summit, June 25. Met the President.");
+        assertThat(attendances(dossier))
+                .filteredOn(attendance -> attendance.role().equals(Optional.of(Role.PARTICIPANT)))
+                .extracting(attendance ->
+                        attendance.leader() + " " + attendance.during().orElseThrow())
+                .containsExactlyInAnyOrder("early-pe 2003-06-21/2003-06-29", "late-cl 2003-06-25");
+        assertThat(dossier.check()).isEmpty();
     }
 
     private static Dossier whole(String... rows) throws VisitTable.NoTableException {

@@ -47,7 +47,7 @@ class VisitsJobTest {
                 .contains(
                         "== Leaders who attended most events together\n"
                                 + "Gerhard Schroeder and Tony Blair: 2\n"
-                                + "    2004-06-08/2004-06-11 G-8 Economic Summit [row 20, f1-5bf3cd8e] [row 21, f1-ce57aa86]\n");
+                                + "    2004-06-08~/2004-06-11~ G-8 Economic Summit [row 20, f1-5bf3cd8e] [row 21, f1-ce57aa86]\n");
     }
 
     @Test
@@ -55,12 +55,12 @@ class VisitsJobTest {
         run();
         assertThat(printed())
                 .contains("== Who attended each U.S.-Africa Leaders Summit\n"
-                        + "2014-08-05/2014-08-06: 6 leaders\n"
-                        + "2022-12-13/2022-12-15: 6 leaders\n"
+                        + "2014-08-05~/2014-08-06~: 6 leaders\n"
+                        + "2022-12-13~/2022-12-15~: 6 leaders\n"
                         + "at all 2: 5\n"
                         + "Ismail Omar Guelleh\n"
-                        + "    2014-08-05/2014-08-06 U.S.-Africa Leaders Summit [row 30, f1-3aa67324]\n"
-                        + "    2022-12-13/2022-12-15 U.S.–Africa Leaders’ Summit [row 36, f1-41c0285b]\n"
+                        + "    2014-08-05~/2014-08-06~ U.S.-Africa Leaders Summit [row 30, f1-3aa67324]\n"
+                        + "    2022-12-13~/2022-12-15~ U.S.–Africa Leaders’ Summit [row 36, f1-41c0285b]\n"
                         + "Macky Sall\n");
         assertThat(printed()).doesNotContain("Goodluck Jonathan\n", "William Ruto\n");
     }
