@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -42,8 +43,11 @@ import java.util.stream.Collectors;
  * and a departure are events that belong together, anything else is free text.
  */
 final class VisitClaims {
-    /** Attributes of a claim: what the table calls the row, the country, the days and the file that it is from. */
+    /** Attributes of a claim: what the table calls the row, the visitors, the country, the days and the file. */
     static final String ROW_ID = "row-id";
+
+    static final String VISITOR = "visitor";
+    static final String FROM_ID = "from-id";
 
     static final String FROM = "from";
     static final String DAYS = "days";
@@ -153,6 +157,7 @@ final class VisitClaims {
         private final Row row;
         private final Description told;
         private final List<Leader> leaders;
+        private final Map<String, String> asItStands;
         private final List<Entity> made = new ArrayList<>();
         private final Set<EventId> events = new HashSet<>();
 
@@ -160,6 +165,7 @@ final class VisitClaims {
             this.visit = visit;
             row = visit.row();
             told = description(visit);
+            asItStands = asItStands();
             leaders = visit.visitors().stream()
                     .map(visitor -> people.leader(visit, visitor))
                     .toList();
@@ -293,11 +299,22 @@ final class VisitClaims {
                     .addCitation(citation())
                     .validDuring(validDuring)
                     .recorded(Recordings.of(row))
-                    .putAttribute(ROW_ID, row.id())
-                    .putAttribute(FROM, row.from())
-                    .putAttribute(DAYS, visit.time().toString())
-                    .putAttribute(FILE, row.file())
+                    .putAllAttributes(asItStands)
                     .build());
+        }
+
+        /** What a table says that has no place in a claim of its own. */
+        private Map<String, String> asItStands() {
+            Map<String, String> fields = new TreeMap<>();
+            fields.put(ROW_ID, row.id());
+            fields.put(VISITOR, row.visitor());
+            fields.put(FROM, row.from());
+            fields.put(DAYS, visit.time().toString());
+            fields.put(FILE, row.file());
+            fields.put(FROM_ID, row.fromId());
+            fields.putAll(Recordings.others(row));
+            fields.values().removeIf(String::isEmpty);
+            return Map.copyOf(fields);
         }
 
         private Citation citation() {

@@ -39,6 +39,9 @@ record VisitTable(List<Row> rows, List<Remark> rejects, Digest digest) {
             "modified_by",
             "modified",
             "file");
+    /** A column that a table of visits can do without. */
+    private static final String FROM_ID = "from_id";
+
     private static final int SHOWN = 80;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -135,6 +138,7 @@ record VisitTable(List<Row> rows, List<Remark> rejects, Digest digest) {
                 field.apply("start_date"),
                 field.apply("end_date"),
                 field.apply("visitor"),
+                columns.containsKey(FROM_ID) ? field.apply(FROM_ID) : "",
                 field.apply("from_name"),
                 field.apply("description"),
                 new Row.Edit(field.apply("created_by"), field.apply("created")),

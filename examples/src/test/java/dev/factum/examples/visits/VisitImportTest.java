@@ -22,9 +22,11 @@ import dev.factum.model.Recording;
 import dev.factum.model.Role;
 import dev.factum.model.SourceId;
 import dev.factum.time.Edtf;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,36 @@ class VisitImportTest {
         assertThat(visits.dossier().claims())
                 .extracting(claim -> claim.recorded().orElseThrow().by())
                 .containsOnly("ann");
+        assertThat(visits.dossier().claims()).allSatisfy(claim -> assertThat(claim.attributes())
+                .containsEntry("modified-by", "bob")
+                .containsEntry("modified", "2010-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void whatTheRowSaysOtherwiseIsKeptAsItStands() throws VisitTable.NoTableException {
+        VisitImport visits = VisitImport.of(
+                VisitTable.read(("id,start_date,end_date,visitor,from_id,from_name,description,created_by,created,"
+                                + "modified_by,modified,file\n1,1942-05-07,1942-05-11,Prime Minster  Prado,pe-old,Peru,,"
+                                + "ann,2010-01-01T00:00:00Z,bob,yesterday,\n"
+                                + "2,1943-05-07,1943-05-11,King Rios,,Peru,,ann,2010-01-01T00:00:00Z,,,\n")
+                        .getBytes(StandardCharsets.UTF_8)),
+                Tables.OFFICE);
+        assertThat(visits.dossier().claims())
+                .extracting(Claim::attributes)
+                .containsOnly(
+                        Map.of(
+                                "row-id", "1",
+                                "visitor", "Prime Minster  Prado",
+                                "from", "Peru",
+                                "from-id", "pe-old",
+                                "days", "1942-05-07/1942-05-11",
+                                "modified-by", "bob",
+                                "modified", "yesterday"),
+                        Map.of(
+                                "row-id", "2",
+                                "visitor", "King Rios",
+                                "from", "Peru",
+                                "days", "1943-05-07/1943-05-11"));
     }
 
     @Test
@@ -97,7 +129,13 @@ class VisitImportTest {
                 Tables.OFFICE);
         assertThat(visits.dossier().claims())
                 .isNotEmpty()
-                .allSatisfy(claim -> assertThat(claim.recorded()).isEmpty());
+                .allSatisfy(claim -> {
+                    assertThat(claim.recorded()).isEmpty();
+                    assertThat(claim.attributes())
+                            .containsEntry("modified", "yesterday")
+                            .containsEntry("modified-by", "bob")
+                            .doesNotContainKeys("created", "created-by");
+                });
         assertThat(visits.notes())
                 .extracting(Remark::toString)
                 .containsExactly(

@@ -23,6 +23,7 @@ class VisitTableTest {
                         "1942-05-07",
                         "1942-05-11",
                         "President Prado",
+                        "x",
                         "Peru",
                         "Talks, and\nlunch",
                         new Row.Edit("", ""),
