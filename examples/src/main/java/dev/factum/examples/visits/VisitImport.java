@@ -77,6 +77,13 @@ record VisitImport(
         return new VisitImport(table.size(), claims.dossier(), rejects, notes, claims.aliases());
     }
 
+    /** Tells whether each row is either cited by claims or rejected, and none is both. */
+    boolean isAccountedFor() {
+        Set<Integer> cited = rowsOfClaims();
+        return rows == cited.size() + rejects.size()
+                && rejects.stream().noneMatch(remark -> cited.contains(remark.row()));
+    }
+
     /** Returns the rows that claims cite, as the claims themselves say. */
     Set<Integer> rowsOfClaims() {
         Set<Integer> cited = new TreeSet<>();
