@@ -101,6 +101,25 @@ class VisitsJobTest {
     }
 
     @Test
+    void theDossierNeverTakesThePlaceOfTheTable() throws IOException {
+        Path table = Files.write(directory.resolve("table.csv"), VisitsJob.sample());
+        Path link = Files.createSymbolicLink(directory.resolve("link.json"), table);
+        assertThat(run(table.toString(), link.toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "the dossier must not take the place of the table, but both were " + table, VisitsJob.USAGE);
+        assertThat(Files.readAllBytes(table)).isEqualTo(VisitsJob.sample());
+    }
+
+    @Test
+    void saysThatTheDossierCannotBeWritten() throws IOException {
+        Path table = Files.write(directory.resolve("table.csv"), VisitsJob.sample());
+        Path nowhere = directory.resolve("nowhere").resolve("dossier.json");
+        assertThat(run(table.toString(), nowhere.toString())).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("the dossier " + nowhere + " cannot be written: ");
+    }
+
+    @Test
     void saysWhatIsWrongWithTheArguments() throws IOException {
         assertThat(run("a", "b", "c")).isEqualTo(2);
         assertThat(run(directory.resolve("none.csv").toString())).isEqualTo(2);
