@@ -69,7 +69,7 @@ class VisitsJobTest {
     void answersWhoCameFirst() throws IOException {
         run();
         assertThat(printed())
-                .contains("== First visit from each country: 27\n"
+                .contains("== First visit in this table from each country: 27\n"
                         + "1874-12-12/1874-12-23 Hawaii\n"
                         + "    According to Sample of visits, Kalakaua attended Visit of Kalakaua to the United States as"
                         + " guest (King, x-hawaii). [row 2, f1-0f177bac]\n")
@@ -83,7 +83,7 @@ class VisitsJobTest {
         assertThat(printed())
                 .contains("The table has nobody at all between 1948-12-08/1948-12-10 [row 14, f1-0f34612c]"
                         + " and 1994-12-09/1994-12-11 [row 15, f1-3eaa1f32]\n"
-                        + "Cuba, the first in 66 years: 1948-12-08/1948-12-10 and then 2015-09-29"
+                        + "Cuba, the first in 66 years in this table: 1948-12-08/1948-12-10 and then 2015-09-29"
                         + " (66 by the calendar, 67 by year numbers)\n"
                         + "    According to Sample of visits, Prio Socarras attended")
                 .contains("    no other of the 4 attendances for the country is between them\n");
