@@ -32,14 +32,23 @@ final class Occasions {
         private final Occasion occasion;
         private final List<Visit> visits = new ArrayList<>();
         private final List<Days> days = new ArrayList<>();
+        /** From the first day to the last of all. */
+        private Days around;
 
-        Instance(Occasion occasion) {
+        Instance(Occasion occasion, Days first) {
             this.occasion = occasion;
+            around = first;
+        }
+
+        void add(Visit visit, Days stay) {
+            visits.add(visit);
+            days.add(stay);
+            around = Days.around(List.of(around, stay));
         }
 
         boolean takes(Occasion other, Days stay) {
             int between = occasion.isProper() && other.isProper() ? DAYS_BETWEEN : 0;
-            return stay.overlaps(Days.around(days).wider(between));
+            return stay.overlaps(around.wider(between));
         }
 
         Event event() {
@@ -96,12 +105,11 @@ final class Occasions {
                 .filter(known -> known.takes(occasion, days))
                 .findFirst()
                 .orElseGet(() -> {
-                    Instance added = new Instance(occasion);
+                    Instance added = new Instance(occasion, days);
                     series.add(added);
                     return added;
                 });
-        instance.visits.add(visit);
-        instance.days.add(days);
+        instance.add(visit, days);
         instances.put(new Attended(visit.row().number(), occasion), instance);
     }
 

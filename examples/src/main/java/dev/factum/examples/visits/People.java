@@ -89,7 +89,7 @@ final class People {
     Map<String, List<Alias>> aliases() {
         Map<String, List<Alias>> aliases = new TreeMap<>();
         ids.forEach((person, id) -> {
-            if (!person.aliases().isEmpty()) {
+            if (!person.otherSpellings().isEmpty()) {
                 aliases.put(id, person.aliases());
             }
         });

@@ -145,21 +145,7 @@ final class Person {
     /** Returns all spellings but the name, each with the reason: what it is like is the name, or leads there. */
     List<Alias> aliases() {
         String name = name();
-        Map<String, Alias> reasons = new HashMap<>();
-        Deque<String> reached = new ArrayDeque<>(List.of(Folded.of(name)));
-        while (!reached.isEmpty()) {
-            String folded = reached.remove();
-            String spelled = folded.equals(Folded.of(name)) ? name : spelled(folded);
-            links.stream()
-                    .filter(link -> link.isOf(folded) && !link.otherThan(folded).equals(Folded.of(name)))
-                    .sorted(Comparator.comparing(Link::likeness))
-                    .forEach(link -> {
-                        String other = link.otherThan(folded);
-                        if (reasons.putIfAbsent(other, new Alias(spelled(other), link.likeness(), spelled)) == null) {
-                            reached.add(other);
-                        }
-                    });
-        }
+        Map<String, Alias> reasons = reasons(name);
         return otherSpellings().stream()
                 .map(spelling -> Optional.ofNullable(reasons.get(Folded.of(spelling)))
                         .map(alias -> new Alias(spelling, alias.likeness(), alias.other()))
@@ -167,10 +153,25 @@ final class Person {
                 .toList();
     }
 
-    private String spelled(String folded) {
-        return spellings.keySet().stream()
-                .filter(spelling -> Folded.of(spelling).equals(folded))
-                .findFirst()
-                .orElseThrow();
+    /** From the name on to all that it is like, and on to all that those are like. */
+    private Map<String, Alias> reasons(String name) {
+        Map<String, String> spelled = new HashMap<>();
+        spellings.keySet().forEach(spelling -> spelled.putIfAbsent(Folded.of(spelling), spelling));
+        String start = Folded.of(name);
+        spelled.put(start, name);
+        Map<String, Alias> reasons = new HashMap<>();
+        Deque<String> reached = new ArrayDeque<>(List.of(start));
+        links.sort(Comparator.comparing(Link::likeness));
+        while (!reached.isEmpty()) {
+            String from = reached.remove();
+            for (Link link : links) {
+                String to = link.isOf(from) ? link.otherThan(from) : start;
+                if (!to.equals(start) && !reasons.containsKey(to)) {
+                    reasons.put(to, new Alias(spelled.getOrDefault(to, to), link.likeness(), spelled.getOrDefault(from, from)));
+                    reached.add(to);
+                }
+            }
+        }
+        return reasons;
     }
 }
