@@ -42,7 +42,7 @@ final class Comings {
     private static final Set<EventKind> VISITS = Set.of(EventKind.VISIT, EventKind.STATE_VISIT);
 
     /** Events of coming and going, which are parts of what somebody came for. */
-    private static final Set<EventKind> MOVEMENTS = Set.of(VisitClaims.STAY, EventKind.ARRIVAL, EventKind.DEPARTURE);
+    private static final Set<EventKind> MOVEMENTS = Set.of(RowClaims.STAY, EventKind.ARRIVAL, EventKind.DEPARTURE);
 
     /** In the order of time; of one time, what somebody came for before what they did there. */
     private static final Comparator<Coming> IN_TIME = Comparator.comparing(Coming::time)
@@ -153,7 +153,8 @@ final class Comings {
     }
 
     private static long daysBetween(Coming before, Coming after) {
-        return before.time().latest() instanceof Bound.Local from && after.time().earliest() instanceof Bound.Local to
+        return before.time().latest() instanceof Bound.Local from
+                        && after.time().earliest() instanceof Bound.Local to
                 ? ChronoUnit.DAYS.between(from.at(), to.at())
                 : 0;
     }

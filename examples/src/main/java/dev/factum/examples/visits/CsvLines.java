@@ -126,8 +126,7 @@ final class CsvLines {
 
     private static int linesWithin(CsvRecord fields) {
         return (int) fields.getFields().stream()
-                .mapToLong(field -> field.lines().count() - 1
-                        + (field.endsWith("\n") || field.endsWith("\r") ? 1 : 0))
+                .mapToLong(field -> field.lines().count() - 1 + (field.endsWith("\n") || field.endsWith("\r") ? 1 : 0))
                 .filter(lines -> lines > 0)
                 .sum();
     }

@@ -153,7 +153,10 @@ final class Description {
         }
         boolean beginsWithIt = BEGINS_WITH_ATTENDED.matcher(sentence).lookingAt();
         tellsOfOccasionsOnly &= isBare
-                || (beginsWithIt && isAttended && !isMet && !DOING_MORE.matcher(sentence).find());
+                || (beginsWithIt
+                        && isAttended
+                        && !isMet
+                        && !DOING_MORE.matcher(sentence).find());
         if (told.isEmpty() && namesAnOccasion(sentence)) {
             unclear.add(sentence);
         }
@@ -171,7 +174,9 @@ final class Description {
             int end = attended.end();
             isFound = attended.find();
             String words = isFound
-                    ? BEFORE_NEXT.matcher(sentence.substring(end, attended.start())).replaceFirst("")
+                    ? BEFORE_NEXT
+                            .matcher(sentence.substring(end, attended.start()))
+                            .replaceFirst("")
                     : sentence.substring(end);
             if (Modality.isDone(sentence, begin, end) && !isOfAnotherYear(words, start)) {
                 parts(words).forEach(part -> told.add(attended(part, start)));

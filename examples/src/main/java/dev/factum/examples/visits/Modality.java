@@ -5,11 +5,13 @@ import java.util.regex.Pattern;
 
 /** Whether a sentence tells what was done on the visit, or what was not, was only planned, or had been done before. */
 final class Modality {
-    private static final String ADVERB = "(?:(?:\\w+ly|also|already|before|earlier|ever|first|last|never|not|once|since) )?";
+    private static final String ADVERB =
+            "(?:(?:\\w+ly|also|already|before|earlier|ever|first|last|never|not|once|since) )?";
 
     /** What rules all verbs of a sentence after it: was to have met and attended; had met and attended. */
-    private static final Pattern OTHER_TIME = Pattern.compile("(?i)\\b(?:to|would|should|could|might) have\\b|\\bhaving "
-            + ADVERB + "\\w+ed\\b|\\bhad " + ADVERB + "(?:\\w+ed|been|come|gone|held|led|met|seen|spoken|taken|to)\\b");
+    private static final Pattern OTHER_TIME =
+            Pattern.compile("(?i)\\b(?:to|would|should|could|might) have\\b|\\bhaving " + ADVERB + "\\w+ed\\b|\\bhad "
+                    + ADVERB + "(?:\\w+ed|been|come|gone|held|led|met|seen|spoken|taken|to)\\b");
 
     /** What rules the verbs of its clause alone: did not meet the President, attended the summit. */
     private static final Pattern NOT_DONE = Pattern.compile("(?i)n['’]t\\b|\\b(?:not|never|neither|nor|no longer|unable"

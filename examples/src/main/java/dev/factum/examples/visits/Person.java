@@ -167,7 +167,9 @@ final class Person {
             for (Link link : links) {
                 String to = link.isOf(from) ? link.otherThan(from) : start;
                 if (!to.equals(start) && !reasons.containsKey(to)) {
-                    reasons.put(to, new Alias(spelled.getOrDefault(to, to), link.likeness(), spelled.getOrDefault(from, from)));
+                    reasons.put(
+                            to,
+                            new Alias(spelled.getOrDefault(to, to), link.likeness(), spelled.getOrDefault(from, from)));
                     reached.add(to);
                 }
             }

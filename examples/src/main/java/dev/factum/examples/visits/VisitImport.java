@@ -97,7 +97,7 @@ record VisitImport(
                 .flatMap(citation -> citation.locator().stream())
                 .filter(Fragment.class::isInstance)
                 .map(locator -> ((Fragment) locator).value())
-                .map(VisitClaims::rowOf)
+                .map(RowClaims::rowOf)
                 .toList();
     }
 }

@@ -22,8 +22,8 @@ import java.util.function.Function;
  */
 record VisitTable(List<Row> rows, List<Remark> rejects, Digest digest) {
     private static final Rule FIELDS = Rule.of("row.fields.count: Row.fields must be as many as the header has, {0}");
-    private static final Rule QUOTES =
-            Rule.of("row.fields.quotes: Row.fields must close each quote that they open, right before a comma or the end");
+    private static final Rule QUOTES = Rule.of(
+            "row.fields.quotes: Row.fields must close each quote that they open, right before a comma or the end");
     private static final List<String> COLUMNS = List.of(
             "id",
             "start_date",
@@ -92,8 +92,8 @@ record VisitTable(List<Row> rows, List<Remark> rejects, Digest digest) {
             } else if (entry.fields().size() == columns.size()) {
                 rows.add(row(number, entry.fields(), columns));
             } else if (!entry.isEmpty()) {
-                rejects.add(remark(
-                        number, entry, FIELDS.brokenAt("", entry.fields().size(), columns.size())));
+                rejects.add(
+                        remark(number, entry, FIELDS.brokenAt("", entry.fields().size(), columns.size())));
             }
         }
         return new VisitTable(rows, rejects, digest);

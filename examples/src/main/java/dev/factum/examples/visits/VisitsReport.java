@@ -100,8 +100,8 @@ final class VisitsReport {
     private void printWhatAnswersHoldFor() {
         comings.firstAndLast().ifPresent(ends -> {
             heading("Answers");
-            out.println("They hold for the table that was read, from " + ends.get(0).time() + " to "
-                    + ends.get(1).time() + ", and for no visit that it leaves out.");
+            out.println("They hold for the table that was read, from "
+                    + ends.get(0).time() + " to " + ends.get(1).time() + ", and for no visit that it leaves out.");
             out.println("Row 1 is the header. Days with ~ are computed: no row tells when an occasion was, but on these"
                     + " days most of those who attended it were there.");
         });
@@ -117,8 +117,12 @@ final class VisitsReport {
         }
         if (shown.size() < pairs.size()) {
             int least = shown.get(shown.size() - 1).times();
-            long alike = pairs.stream().skip(SHOWN).filter(pair -> pair.times() == least).count();
-            out.println("and " + (pairs.size() - SHOWN) + " more pairs, " + alike + " of them with " + least + " events");
+            long alike = pairs.stream()
+                    .skip(SHOWN)
+                    .filter(pair -> pair.times() == least)
+                    .count();
+            out.println(
+                    "and " + (pairs.size() - SHOWN) + " more pairs, " + alike + " of them with " + least + " events");
         }
     }
 
@@ -161,7 +165,8 @@ final class VisitsReport {
                         + reference(silence.after().claim())));
         List<Comings.Gap> gaps = comings.gaps();
         for (Comings.Gap gap : gaps.subList(0, Math.min(SHOWN, gaps.size()))) {
-            out.println(name(gap.after().country(), gap.after().claim()) + ", the first in " + gap.years() + " years in this table: "
+            out.println(name(gap.after().country(), gap.after().claim()) + ", the first in " + gap.years()
+                    + " years in this table: "
                     + gap.before().time() + " and then " + gap.after().time() + " ("
                     + Edtf.yearsBetween(gap.before().time(), gap.after().time()) + ")");
             for (Comings.Coming coming : List.of(gap.before(), gap.after())) {
@@ -201,7 +206,7 @@ final class VisitsReport {
 
     /** The name of today, and the one in the row if it is another. */
     private static String name(Country country, Claim claim) {
-        String then = claim.attributes().getOrDefault(VisitClaims.FROM, country.value());
+        String then = claim.attributes().getOrDefault(RowClaims.FROM, country.value());
         boolean isCoded = !country.isFormer() && !country.value().startsWith("x-");
         String now = isCoded
                 ? new Locale.Builder().setRegion(country.value()).build().getDisplayCountry(Locale.ENGLISH)

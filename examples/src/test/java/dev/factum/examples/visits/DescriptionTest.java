@@ -144,9 +144,7 @@ class DescriptionTest {
     void takesTwoOccasionsInOneSentenceApart(String text, String names) {
         assertThat(Description.of(text, LocalDate.parse("2014-08-05")).occasions().stream()
                         .map(occasion -> occasion.name()
-                                + occasion.during()
-                                        .map(day -> " " + day.time())
-                                        .orElse("")))
+                                + occasion.during().map(day -> " " + day.time()).orElse("")))
                 .containsExactly(names.split(" \\+ "));
     }
 

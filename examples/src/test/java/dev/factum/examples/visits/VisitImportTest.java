@@ -90,9 +90,10 @@ class VisitImportTest {
         assertThat(visits.dossier().claims())
                 .extracting(claim -> claim.recorded().orElseThrow().by())
                 .containsOnly("ann");
-        assertThat(visits.dossier().claims()).allSatisfy(claim -> assertThat(claim.attributes())
-                .containsEntry("modified-by", "bob")
-                .containsEntry("modified", "2010-01-01T00:00:00Z"));
+        assertThat(visits.dossier().claims())
+                .allSatisfy(claim -> assertThat(claim.attributes())
+                        .containsEntry("modified-by", "bob")
+                        .containsEntry("modified", "2010-01-01T00:00:00Z"));
     }
 
     @Test
@@ -104,6 +105,9 @@ class VisitImportTest {
                                 + "2,1943-05-07,1943-05-11,King Rios,,Peru,,ann,2010-01-01T00:00:00Z,,,\n")
                         .getBytes(StandardCharsets.UTF_8)),
                 Tables.OFFICE);
+        assertThat(visits.dossier().claims())
+                .allSatisfy(claim ->
+                        assertThat(List.copyOf(claim.attributes().keySet())).isSorted());
         assertThat(visits.dossier().claims())
                 .extracting(Claim::attributes)
                 .containsOnly(
@@ -127,15 +131,13 @@ class VisitImportTest {
         VisitImport visits = VisitImport.of(
                 Tabled.table(List.of("1,1942-05-07,1942-05-11,President Prado,Peru,,,,bob,yesterday,f")),
                 Tables.OFFICE);
-        assertThat(visits.dossier().claims())
-                .isNotEmpty()
-                .allSatisfy(claim -> {
-                    assertThat(claim.recorded()).isEmpty();
-                    assertThat(claim.attributes())
-                            .containsEntry("modified", "yesterday")
-                            .containsEntry("modified-by", "bob")
-                            .doesNotContainKeys("created", "created-by");
-                });
+        assertThat(visits.dossier().claims()).isNotEmpty().allSatisfy(claim -> {
+            assertThat(claim.recorded()).isEmpty();
+            assertThat(claim.attributes())
+                    .containsEntry("modified", "yesterday")
+                    .containsEntry("modified-by", "bob")
+                    .doesNotContainKeys("created", "created-by");
+        });
         assertThat(visits.notes())
                 .extracting(Remark::toString)
                 .containsExactly(
@@ -319,8 +321,7 @@ class VisitImportTest {
         Event funeral = dossier.event(EventId.of("funeral-of-president-reagan-2004-06-11"))
                 .orElseThrow();
         assertThat(funeral.time()).contains(Edtf.parse("2004-06-11~/2004-06-13~"));
-        assertThat(funeral.attributes())
-                .containsEntry("time-computed-from", "the days on which most were there");
+        assertThat(funeral.attributes()).containsEntry("time-computed-from", "the days on which most were there");
         assertThat(funeral.categories()).containsExactly(EventCategory.MULTILATERAL);
         assertThat(dossier.attendanceAt(funeral.id()))
                 .extracting(attendance ->
@@ -523,9 +524,10 @@ class VisitImportTest {
                                 + " known, but was \"PRESIDENT FOO BAR\"");
         assertThat(visits.rejects())
                 .extracting(Remark::toString)
-                .containsExactly("row 4 (id 3, President Foo Bar with Prime Minister Baz Qux, 2014-08-04): Row.visitor must"
-                        + " give each of several persons a title, but was"
-                        + " \"President Foo Bar with Prime Minister Baz Qux\"");
+                .containsExactly(
+                        "row 4 (id 3, President Foo Bar with Prime Minister Baz Qux, 2014-08-04): Row.visitor must"
+                                + " give each of several persons a title, but was"
+                                + " \"President Foo Bar with Prime Minister Baz Qux\"");
     }
 
     @Test

@@ -55,12 +55,14 @@ class VisitTableTest {
                                 + "Row.fields must be as many as the header has, 11, but was 13");
     }
 
-    private static final String GOOD = ",1942-05-07,1942-05-11,President Prado,Peru,\"Talks, and lunch\"," + Tabled.EDITS;
+    private static final String GOOD =
+            ",1942-05-07,1942-05-11,President Prado,Peru,\"Talks, and lunch\"," + Tabled.EDITS;
     private static final String OPEN = ",1942-05-07,1942-05-11,\"President Prado,Peru,," + Tabled.EDITS;
 
     @Test
     void anUnclosedQuoteCostsItsOwnRowAlone() throws VisitTable.NoTableException {
-        VisitTable table = Tabled.table(List.of("1" + GOOD, "2" + OPEN, "3" + GOOD, "4" + OPEN, "5" + OPEN, "6" + GOOD));
+        VisitTable table =
+                Tabled.table(List.of("1" + GOOD, "2" + OPEN, "3" + GOOD, "4" + OPEN, "5" + OPEN, "6" + GOOD));
         assertThat(table.size()).isEqualTo(6);
         assertThat(table.rows())
                 .extracting(row -> row.number() + " " + row.id())
@@ -81,7 +83,8 @@ class VisitTableTest {
 
     @Test
     void anUnclosedQuoteAtTheEndCostsNoMore() throws VisitTable.NoTableException {
-        VisitTable table = Tabled.table(List.of("1" + OPEN, "2,1942-05-07,1942-05-11,President Prado,Peru,," + Tabled.EDITS));
+        VisitTable table =
+                Tabled.table(List.of("1" + OPEN, "2,1942-05-07,1942-05-11,President Prado,Peru,," + Tabled.EDITS));
         assertThat(table.rows()).extracting(Row::id).containsExactly("2");
         assertThat(table.rejects()).extracting(Remark::row).containsExactly(2);
     }
@@ -103,8 +106,9 @@ class VisitTableTest {
         assertThat(table.rows()).extracting(Row::number).containsExactly(3);
         assertThat(table.rejects())
                 .extracting(Remark::toString)
-                .containsExactly("row 2 (lines 2 to 4: 1,1942-05-07,Talks\n\nand lunch): Row.fields must be as many as the"
-                        + " header has, 11, but was 3");
+                .containsExactly(
+                        "row 2 (lines 2 to 4: 1,1942-05-07,Talks\n\nand lunch): Row.fields must be as many as the"
+                                + " header has, 11, but was 3");
     }
 
     @Test

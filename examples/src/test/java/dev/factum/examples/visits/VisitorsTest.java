@@ -96,8 +96,14 @@ class VisitorsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Presidents Kwasniewski and Havel", "President Havel and his wife", "King A; B", "King A / B", "President A with King B",
-                "President A accompanied by Prime Minister B"})
+            strings = {
+                "Presidents Kwasniewski and Havel",
+                "President Havel and his wife",
+                "King A; B",
+                "King A / B",
+                "President A with King B",
+                "President A accompanied by Prime Minister B"
+            })
     void cannotTellSeveralPersonsWithoutTitles(String field) {
         assertThat(complaints(field))
                 .containsExactly("Row.visitor must give each of several persons a title, but was \"" + field + "\"");

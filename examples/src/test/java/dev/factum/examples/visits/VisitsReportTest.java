@@ -52,8 +52,8 @@ class VisitsReportTest {
     @Test
     void tellsHowManyItDoesNotShow() throws VisitTable.NoTableException {
         String[] rows = IntStream.range(0, 12)
-                .mapToObj(i -> (1990 + i % 2) + "-01-01|" + (1990 + i % 2) + "-01-01|President Ab" + (char) ('a' + i / 2)
-                        + (char) ('a' + i / 2) + "|Mali|Attended the NATO Summit.")
+                .mapToObj(i -> (1990 + i % 2) + "-01-01|" + (1990 + i % 2) + "-01-01|President Ab"
+                        + (char) ('a' + i / 2) + (char) ('a' + i / 2) + "|Mali|Attended the NATO Summit.")
                 .toArray(String[]::new);
         assertThat(printed(Tabled.imported(rows))).contains("\nand 5 more pairs, 5 of them with 2 events\n");
         String[] years = IntStream.range(0, 14)
