@@ -30,7 +30,7 @@ public final class VisitsJob {
     private VisitsJob() {}
 
     /**
-     * Runs the job. It exits with 0; with 1 if the JSON file cannot be written; with 2 if the arguments are wrong, or the
+     * Runs the job. It exits with 0; with 1 if the JSON file cannot be written, or a row is lost; with 2 if the arguments are wrong, or the
      * file is no table of visits. Rows that are rejected are part of the answer, and no failure.
      *
      * @param args the path of the table, and that of a JSON file to write the dossier to; both can be left out
@@ -55,9 +55,17 @@ public final class VisitsJob {
             return BAD_ARGUMENTS;
         }
         VisitImport visits = VisitImport.of(table, args.isEmpty() ? Tables.SAMPLE : Tables.OFFICE);
+        int printed = print(visits, out, err);
+        int written = args.size() == MOST_ARGUMENTS ? writeJson(visits, Path.of(args.get(1)), err) : DONE;
+        return Math.max(printed, written);
+    }
+
+    /** Prints the answers, and returns the code to exit with. */
+    static int print(VisitImport visits, PrintStream out, PrintStream err) {
         new VisitsReport(visits, out).print();
-        if (args.size() == MOST_ARGUMENTS) {
-            return writeJson(visits, Path.of(args.get(1)), err);
+        if (!visits.isAccountedFor()) {
+            err.println("bug: each row must be either cited by claims or rejected");
+            return NOT_DONE;
         }
         return DONE;
     }
