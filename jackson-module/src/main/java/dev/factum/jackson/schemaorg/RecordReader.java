@@ -39,10 +39,10 @@ final class RecordReader {
     /** Returns the claim, or nothing if it has no text. */
     List<Claim> claim() {
         begin();
-        Optional<String> text = record.prose("text");
+        Optional<String> text = MemberTexts.prose(record, "text");
         for (String member : List.of("name", "description")) {
             if (text.isEmpty()) {
-                text = record.has(member) ? record.prose(member) : text;
+                text = record.has(member) ? MemberTexts.prose(record, member) : text;
                 text.ifPresent(found -> {
                     record.consume(member);
                     context.findings.odd(Oddities.TEXT_OF_NAME, record.pointer(member), found);
@@ -63,13 +63,13 @@ final class RecordReader {
     List<Claim> review() {
         begin();
         record.takeType(Kinds.CLAIM_REVIEW);
-        Optional<URI> url = record.url("url");
+        Optional<URI> url = MemberValues.url(record, "url");
         context.page = url.orElse(null);
         if (!record.has("url")) {
             context.findings.missing(Oddities.NO_URL, record.pointer("url"));
         }
         List<Node> items = items();
-        Optional<String> text = record.prose("claimReviewed");
+        Optional<String> text = MemberTexts.prose(record, "claimReviewed");
         if (text.isEmpty()) {
             text = textOf(items);
         }
@@ -77,7 +77,7 @@ final class RecordReader {
             context.findings.refusedWithout(Oddities.NO_CLAIM, record.pointer("claimReviewed"));
             return List.of();
         }
-        Optional<Edtf> published = record.time("datePublished");
+        Optional<Edtf> published = MemberValues.time(record, "datePublished");
         if (!record.has("datePublished")) {
             context.findings.missing(Oddities.NO_DATE, record.pointer("datePublished"));
         }
@@ -122,7 +122,7 @@ final class RecordReader {
     }
 
     private List<Node> items() {
-        List<Node> items = record.nodes("itemReviewed", "Claim");
+        List<Node> items = MemberNodes.all(record, "itemReviewed", "Claim");
         if (items.isEmpty()) {
             context.findings.missing(Oddities.NO_ITEM, record.pointer("itemReviewed"));
         } else if (items.size() > 1) {
@@ -134,7 +134,7 @@ final class RecordReader {
     private Optional<String> textOf(List<Node> items) {
         for (Node item : items) {
             for (String member : List.of("text", "name")) {
-                Optional<String> text = item.has(member) ? item.prose(member) : Optional.empty();
+                Optional<String> text = item.has(member) ? MemberTexts.prose(item, member) : Optional.empty();
                 if (text.isPresent()) {
                     item.consume(member);
                     context.findings.odd(Oddities.CLAIM_OF_ITEM, item.pointer(member), text.get());
@@ -212,7 +212,7 @@ final class RecordReader {
 
     private List<Speaker> speakers(String member) {
         List<Speaker> found = new ArrayList<>();
-        for (Node node : record.nodes(member, record.field(member))) {
+        for (Node node : MemberNodes.all(record, member, record.field(member))) {
             speakers.speaker(record, member, node).ifPresent(found::add);
         }
         return found;
@@ -225,7 +225,7 @@ final class RecordReader {
             List<Speaker> authors,
             @Nullable Speaker publisher) {
         String nameless = Nameless.document(Nameless.REVIEW, url, published);
-        Optional<String> name = record.title().filter(one -> !one.equals(nameless));
+        Optional<String> name = MemberTexts.title(record).filter(one -> !one.equals(nameless));
         List<String> names =
                 authors.stream().map(author -> author.draft().called()).toList();
         var by = Optional.ofNullable(publisher).map(one -> one.draft().id);
@@ -236,7 +236,7 @@ final class RecordReader {
         draft.name = name;
         draft.published = published;
         draft.kind = Optional.empty(); // another record may review the page as a post, or a report
-        draft.language = record.language("inLanguage");
+        draft.language = MemberValues.language(record, "inLanguage");
         draft.authors = names;
         draft.publisher = by;
         return draft;
