@@ -9,8 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,7 +56,8 @@ import tools.jackson.databind.json.JsonMapper;
  *     their ids in brackets, {@code /itemReviewed/author[speaker:Ann]/jobTitle}</td></tr>
  * </table>
  *
- * <p>A review of several items is an assessment of each. A rating is what the words say where they are known and on a
+ * <p>A review of several items is an assessment of each: a claim says what its own text or else its name says, and what
+ * the review says if it has neither. A rating is what the words say where they are known and on a
  * scale; else what the number says, between {@code worstRating}, which is false, and {@code bestRating}, which is true; else
  * {@code UNRATED}. A date is never padded, and one that can be read in two ways is none.
  *
@@ -186,20 +191,34 @@ public final class ClaimReviewReader {
         private void read(Located document) {
             Records records = new Records(findings);
             records.find(document);
-            for (Located one : records.found) {
-                Context context = new Context(mapper, midnightIsDay, findings, records.references);
-                boolean isReview = Kinds.CLAIM_REVIEW.equals(Records.typeOf(one.json()));
-                RecordReader reader =
-                        new RecordReader(context, sources, one, isReview ? Kinds.CLAIM_REVIEW : Kinds.CLAIM);
-                try {
-                    claims.addAll(isReview ? reader.review() : reader.claim());
-                } catch (TooMuchException e) {
-                    findings.refused(Oddities.TOO_MUCH, one.pointer(), e.parts(), TooMuchException.MOST_PARTS);
-                } catch (InvalidValueException e) {
-                    findings.refused(Oddities.REFUSED, one.pointer(), String.valueOf(e.getMessage()));
+            Set<JsonNode> reviewed = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Located one : records.reviews()) {
+                RecordReader reader = reader(records, one, Kinds.CLAIM_REVIEW);
+                claims.addAll(read(one, reader::review));
+                reader.reviewed().forEach(item -> reviewed.add(item.json()));
+            }
+            for (Located one : records.claims()) {
+                if (!reviewed.contains(one.json())) {
+                    claims.addAll(read(one, reader(records, one, Kinds.CLAIM)::claim));
                 }
             }
             records.reportOthers();
+        }
+
+        private RecordReader reader(Records records, Located one, String type) {
+            Context context = new Context(mapper, midnightIsDay, findings, records.references);
+            return new RecordReader(context, sources, one, type);
+        }
+
+        private List<Claim> read(Located one, Supplier<List<Claim>> reader) {
+            try {
+                return reader.get();
+            } catch (TooMuchException e) {
+                findings.refused(Oddities.TOO_MUCH, one.pointer(), e.parts(), TooMuchException.MOST_PARTS);
+            } catch (InvalidValueException e) {
+                findings.refused(Oddities.REFUSED, one.pointer(), String.valueOf(e.getMessage()));
+            }
+            return List.of();
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
  * about them.
  *
  * <p>A problem of severity {@code WARNING} is something that the reader could make sense of, or kept as an attribute; one
- * of severity {@code ERROR} is a record that is not in the dossier. Places are JSON Pointers into what was read.
+ * of severity {@code ERROR} is a record, or an item of one, that is not in the dossier. Places are JSON Pointers into what was read.
  *
  * <table>
  * <caption>The codes</caption>
@@ -23,6 +23,8 @@ import java.util.Objects;
  *     claimed</td></tr>
  * <tr><td>{@code claim-review.claim-reviewed.of-item}, {@code claim.text.of-name}</td><td>another member says what is
  *     claimed</td></tr>
+ * <tr><td>{@code claim.text.differs}</td><td>what is reviewed says something else than {@code claimReviewed}: that counts,
+ *     or, of several claims, what each says</td></tr>
  * <tr><td>{@code claim-review.item-reviewed.missing}, {@code claim-review.item-reviewed.several}</td><td>not one item is
  *     reviewed</td></tr>
  * <tr><td>{@code claim-review.author.missing}, {@code claim-review.url.missing},

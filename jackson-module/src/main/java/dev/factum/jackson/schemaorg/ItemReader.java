@@ -60,9 +60,8 @@ final class ItemReader {
 
     Claim read(Node item) {
         claimants(item);
-        List<String> types = item.types();
         SourceId whole = null;
-        if (types.isEmpty() || types.contains(Kinds.CLAIM)) {
+        if (item.isClaim()) {
             item.takeType(Kinds.CLAIM);
             statement(item);
             page(item);

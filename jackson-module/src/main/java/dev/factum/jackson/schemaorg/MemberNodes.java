@@ -14,13 +14,18 @@ final class MemberNodes {
      * these is kept.
      */
     static List<Node> all(Node node, String member, String childType) {
+        return all(node, member, childType, "name");
+    }
+
+    /** Like {@link #all(Node, String, String)}, where a mere text is something else than a name. */
+    static List<Node> all(Node node, String member, String childType, String textMember) {
         JsonNode value = node.take(member);
         List<Node> nodes = new ArrayList<>();
         if (value == null || value.isNull()) {
             return nodes;
         }
         for (Place place : MemberPlaces.all(node, member, value)) {
-            Node child = child(node, member, place, childType);
+            Node child = child(node, member, place, childType, textMember);
             if (child != null) {
                 nodes.add(child);
             }
@@ -28,12 +33,12 @@ final class MemberNodes {
         return nodes;
     }
 
-    private static @Nullable Node child(Node node, String member, Place place, String childType) {
+    private static @Nullable Node child(Node node, String member, Place place, String childType, String textMember) {
         Context context = node.context();
         JsonNode value = place.value();
         if (value.isString() && !TextForms.isBlank(value.stringValue())) {
             node.odd(member, Oddities.NOT_A_THING, place.pointer(), value.stringValue());
-            return made(context, isUrl(value.stringValue()) ? "url" : "name", value, place.pointer(), childType);
+            return made(context, isUrl(value.stringValue()) ? "url" : textMember, value, place.pointer(), childType);
         }
         if (!value.isObject() || value.isEmpty()) {
             if (!value.isNull() && !(value.isString() && value.stringValue().isBlank())) {
@@ -41,13 +46,17 @@ final class MemberNodes {
             }
             return null;
         }
-        String id = value.size() == 1 ? Place.idOf(value) : null;
-        if (id == null) {
-            return new Node(context, value, place.pointer(), childType);
-        }
-        Located target = context.references.follow(id);
+        String id = Place.idOf(value);
+        Located target = id == null || !References.isReference(value) ? null : context.references.follow(id);
         if (target != null) {
+            if (value.has(Terms.TYPE)
+                    && !value.path(Terms.TYPE).equals(target.json().get(Terms.TYPE))) {
+                node.keep(member);
+            }
             return new Node(context, target.json(), target.pointer(), childType);
+        }
+        if (id == null || value.size() > 1) {
+            return new Node(context, value, place.pointer(), childType);
         }
         node.odd(member, Oddities.UNRESOLVED, place.pointer(), id);
         return made(context, "url", value.get(Terms.ID), place.pointer(), childType);

@@ -50,6 +50,15 @@ final class Node {
         return context;
     }
 
+    /** Tells whether the record has a mere text in place of the object. */
+    boolean isOfText() {
+        return ofText;
+    }
+
+    JsonNode json() {
+        return json;
+    }
+
     String pointer() {
         return pointer;
     }
@@ -69,6 +78,12 @@ final class Node {
     boolean has(String member) {
         JsonNode value = json.get(nameOf(member));
         return value != null && !value.isNull();
+    }
+
+    /** Returns a member without marking it as read. */
+    @Nullable
+    JsonNode get(String member) {
+        return json.get(nameOf(member));
     }
 
     /** Marks a member as read. */
@@ -130,6 +145,12 @@ final class Node {
     /** Returns the types that are stated, without what stands in front of them. */
     List<String> types() {
         return typesOf(json);
+    }
+
+    /** Tells whether what is reviewed is a claim, and no work that holds one. */
+    boolean isClaim() {
+        List<String> types = types();
+        return types.isEmpty() || types.contains(Kinds.CLAIM);
     }
 
     static List<String> typesOf(JsonNode json) {

@@ -25,6 +25,7 @@ final class Oddities {
             + " or else the text or name of what it reviews is taken";
     static final String TEXT_OF_NAME =
             "claim.text.of-name: Claim.text must be set, or else its name or description is taken";
+    static final String TEXT_DIFFERS = "claim.text.differs: Claim.text must be what claimReviewed says, \"{0}\"";
     static final String NO_ITEM = "claim-review.item-reviewed.missing: ClaimReview.itemReviewed must be set";
     static final String SEVERAL_ITEMS =
             "claim-review.item-reviewed.several: ClaimReview.itemReviewed must be one, or else each is taken as a claim of its own";

@@ -219,6 +219,66 @@ class ClaimReviewReaderTest {
                 .isEqualTo(dossier.claims().get(2).id());
     }
 
+    /** Nobody must be said to have said what another one said. */
+    @Test
+    void takesOfEachItemWhatItSaysItself() {
+        ClaimReviewReading reading = Reviews.read("""
+                {"@type": "ClaimReview", "author": {"@type": "Organization", "name": "Check"}, "claimReviewed": "All of it.",
+                 "itemReviewed": [
+                   {"@type": "Claim", "text": "<b>One.</b>", "author": {"@type": "Person", "name": "Ann Lee"}},
+                   {"@type": "Claim", "name": "Two.", "author": {"@type": "Person", "name": "Bo"}},
+                   {"@type": "Article", "name": "Title", "author": {"@type": "Person", "name": "Cy"}},
+                   "Four."
+                 ],
+                 "reviewRating": {"@type": "Rating", "alternateName": "False"}}
+                """);
+        Dossier dossier = reading.dossier();
+        assertThat(dossier.claims().stream()
+                        .filter(claim -> claim.proposition() instanceof FreeText)
+                        .map(dossier::describe))
+                .containsExactly(
+                        "According to Ann Lee, this is so: “One.”.",
+                        "According to Bo, this is so: “Two.”.",
+                        "According to Title, citing Cy, this is so: “All of it.”.",
+                        "According to Unidentified, this is so: “Four.”.");
+        assertThat(dossier.claims().get(1).attributes()).containsEntry("/claimReviewed", "\"All of it.\"");
+        assertThat(dossier.claims().get(5).attributes()).doesNotContainKey("/claimReviewed");
+        assertThat(reading.report().withCode("claim.text.differs").problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "WARNING claim.text.differs at /itemReviewed/0/text: Claim.text must be what claimReviewed"
+                                + " says, \"All of it.\", but was One.",
+                        "WARNING claim.text.differs at /itemReviewed/1/name: Claim.text must be what claimReviewed"
+                                + " says, \"All of it.\", but was Two.",
+                        "WARNING claim.text.differs at /itemReviewed/3/text: Claim.text must be what claimReviewed"
+                                + " says, \"All of it.\", but was Four.");
+        String written = Reviews.WRITER.write(dossier);
+        assertThat(written)
+                .contains(
+                        "\"claimReviewed\":\"One.\",\"itemReviewed\":{\"@type\":\"Claim\",\"author\":{\"@type\":\"Person\",\"name\":\"Ann"
+                                + " Lee\"}");
+        assertThat(Reviews.read(written).dossier()).isEqualTo(dossier);
+        assertThat(Reviews.WRITER.write(Reviews.read(written).dossier())).isEqualTo(written);
+    }
+
+    @Test
+    void refusesAnItemOfWhichNobodySaysWhatIsClaimed() {
+        ClaimReviewReading reading = Reviews.read("""
+                {"@type": "ClaimReview", "itemReviewed": [
+                   {"@type": "Claim", "text": "One.", "author": {"@type": "Person", "name": "Ann Lee"}},
+                   {"@type": "Claim", "author": {"@type": "Person", "name": "Bo"}}]}
+                """);
+        assertThat(reading.dossier().claims()).hasSize(2);
+        assertThat(reading.dossier().claims().get(0).citations()).containsExactly(Citation.of(ANN));
+        assertThat(reading.report()
+                        .withCode("claim-review.claim-reviewed.missing")
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "ERROR claim-review.claim-reviewed.missing at /itemReviewed/1/text: ClaimReview.claimReviewed,"
+                                + " or text or name of what it reviews, must be set, but was missing");
+    }
+
     @Test
     void followsReferencesWithinAGraph() {
         ClaimReviewReading reading = Reviews.read("""
@@ -236,7 +296,33 @@ class ClaimReviewReaderTest {
                 .containsExactly(
                         "WARNING record.type at /@graph/0: A record must be a ClaimReview or a Claim, but was WebSite");
         assertThat(reading.dossier().source(PAGE).orElseThrow().publisher()).contains(CHECK);
+        assertThat(reading.dossier().claims()).hasSize(2);
+    }
+
+    /** In a graph a claim stands by itself that belongs to a review, and is no second claim. */
+    @Test
+    void takesAClaimThatAReviewRefersToOnce() {
+        String graph = """
+                {"@context": "https://schema.org", "@graph": [
+                  {"@type": "Claim", "@id": "#claim", "datePublished": "2023", "author": {"@type": "Person", "name": "Ann Lee"}},
+                  {"@type": "Claim", "@id": "#other", "text": "Other.", "datePublished": "2023",
+                   "author": {"@type": "Person", "name": "Ann Lee"}},
+                  {"@type": "ClaimReview", "url": "https://check.example/bridge", "datePublished": "2024",
+                   "author": {"@type": "Organization", "name": "Check"}, "claimReviewed": "The bridge is blue.",
+                   "itemReviewed": {"@type": "Claim", "@id": "#claim"},
+                   "reviewRating": {"@type": "Rating", "alternateName": "False", "ratingValue": 1, "bestRating": 5,
+                     "worstRating": 1}}
+                ]}""";
+        ClaimReviewReading reading = Reviews.read(graph);
+        assertThat(reading.report()).isEmpty();
         assertThat(reading.dossier().claims()).hasSize(3);
+        String said = graph.replace(
+                "\"datePublished\": \"2023\", \"author\"", "\"text\": \"The bridge is blue.\", \"author\"");
+        assertThat(Reviews.read(said).dossier().claims()).hasSize(3);
+        // a review that is refused takes no claim with it
+        ClaimReviewReading refused = Reviews.read(
+                said.replace("\"claimReviewed\"", "\"other\"").replace("\"text\": \"The bridge is blue.\", ", ""));
+        assertThat(refused.report().withCode("claim.text.missing").problems()).hasSize(1);
     }
 
     @Test

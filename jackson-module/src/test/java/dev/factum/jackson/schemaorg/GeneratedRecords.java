@@ -23,11 +23,11 @@ final class GeneratedRecords {
                         record.list()
                                 .ofMinSize(1)
                                 .ofMaxSize(3)
-                                .map(
-                                        all -> "{\"@context\":\"https://schema.org\",\"@graph\":["
+                                .map(all -> "{\"@context\":\"https://schema.org\",\"@graph\":["
                                                 + String.join(",", all)
                                                 + ",{\"@type\":\"Organization\",\"@id\":\"https://check.example/#org\",\"name\":\"Check\","
-                                                + "\"url\":\"https://check.example/\",\"logo\":\"https://check.example/l.png\"}]}")));
+                                        + "\"url\":\"https://check.example/\",\"logo\":\"https://check.example/l.png\"},{\"@type\":\"Claim\",\"@id\":\"#claim\",\"text\":\"It"
+                                        + " is so.\",\"author\":{\"@type\":\"Person\",\"name\":\"Ann Lee\"}}]}")));
     }
 
     static Arbitrary<String> reviews() {
@@ -58,8 +58,11 @@ final class GeneratedRecords {
     private static Arbitrary<String> items() {
         Arbitrary<String> one = Arbitraries.of(
                         "\"Claim\"", "\"CreativeWork\"", "\"NewsArticle\"", "[\"Claim\"]", "\"VideoObject\"", "7")
-                .flatMap(type -> item(type, member("text", texts(), 1)));
-        return oneOrMore(Arbitraries.frequencyOf(Tuple.of(8, one), Tuple.of(1, anything())));
+                .flatMap(type -> item(type, member("text", texts(), 3)));
+        Arbitrary<String> references =
+                Arbitraries.of("{\"@id\":\"#claim\"}", "{\"@type\":\"Claim\",\"@id\":\"#claim\"}");
+        return oneOrMore(Arbitraries.frequencyOf(
+                Tuple.of(8, one), Tuple.of(1, anything()), Tuple.of(1, texts()), Tuple.of(1, references)));
     }
 
     private static Arbitrary<String> item(String type, Arbitrary<String> text) {
@@ -116,7 +119,12 @@ final class GeneratedRecords {
         return oneOrMore(Arbitraries.frequencyOf(
                 Tuple.of(8, one),
                 Tuple.of(1, names()),
-                Tuple.of(1, Arbitraries.of("{\"@id\":\"https://check.example/#org\"}", "{\"@id\":\"_:b0\"}")),
+                Tuple.of(
+                        1,
+                        Arbitraries.of(
+                                "{\"@id\":\"https://check.example/#org\"}",
+                                "{\"@type\":\"NGO\",\"@id\":\"https://check.example/#org\"}",
+                                "{\"@id\":\"_:b0\"}")),
                 Tuple.of(1, anything())));
     }
 

@@ -126,8 +126,14 @@ class OdditiesTest {
                 odd(
                         "\"claimReviewed\": \"The bridge is blue.\",",
                         "",
-                        "ERROR claim-review.claim-reviewed.missing at /claimReviewed: ClaimReview.claimReviewed, or text or"
-                                + " name of what it reviews, must be set, but was missing"),
+                        "ERROR claim-review.claim-reviewed.missing at /claimReviewed: ClaimReview.claimReviewed, or"
+                                + " text or name of what it reviews, must be set, but was missing"),
+                odd(
+                        "\"itemReviewed\": {",
+                        "\"itemReviewed\": {\"text\": \"The bridge is not grey.\",",
+                        "WARNING claim.text.differs at /itemReviewed/text: Claim.text must be what claimReviewed says,"
+                                + " \"The bridge is blue.\", but was \"The bridge is not grey.\""),
+                odd("\"itemReviewed\": {", "\"itemReviewed\": {\"text\": \" The bridge is blue.\","),
                 // appearances
                 odd("\"appearance\": {", "\"firstAppearance\": {"),
                 odd(
@@ -356,6 +362,28 @@ class OdditiesTest {
         assertThat(Reviews.WRITER.write(Reviews.read(written).dossier())).isEqualTo(written);
         assertThat(first.check()).isEmpty();
         assertThat(SchemaOrg.violations(written)).isEmpty();
+    }
+
+    @Test
+    void takesATextInPlaceOfAnItemForWhatIsClaimed() {
+        String json =
+                RECORD.replaceAll("(?s)\"itemReviewed\".*?}\n  },", "\"itemReviewed\": \"The bridge is not grey.\",");
+        ClaimReviewReading reading = Reviews.read(json);
+        assertThat(reading.report().stream().map(Problem::code))
+                .containsExactly(
+                        "claim-review.item-reviewed.not-a-thing",
+                        "claim.text.differs",
+                        "claim.author.missing",
+                        "claim.date-published.missing");
+        assertThat(reading.dossier().sources())
+                .extracting(source -> source.id().value())
+                .doesNotContain("speaker:The-bridge-is-not-grey.")
+                .noneMatch(id -> id.startsWith("statement:"));
+        assertThat(reading.dossier().claims().get(1).attributes())
+                .containsEntry("/itemReviewed", "\"The bridge is not grey.\"")
+                .doesNotContainKey("/itemReviewed/text");
+        assertThat(Reviews.read(Reviews.WRITER.write(reading.dossier())).dossier())
+                .isEqualTo(reading.dossier());
     }
 
     @Test
