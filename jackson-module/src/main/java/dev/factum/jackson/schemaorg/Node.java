@@ -177,10 +177,16 @@ final class Node {
         JsonNode stated = take(Terms.TYPE);
         if (stated == null && !ofText) {
             context.findings.oddIn(type, Oddities.TYPE_MISSING, pointer, text());
-        } else if (stated != null && !(stated.isString() && stated.stringValue().equals(written))) {
+        } else if (stated != null && !isPlain(written)) {
             keep(Terms.TYPE);
         }
         return stated == null;
+    }
+
+    /** Tells whether the type is just this one, in the very words. */
+    boolean isPlain(String written) {
+        JsonNode stated = json.get(Terms.TYPE);
+        return stated != null && stated.isString() && stated.stringValue().equals(written);
     }
 
     // ---- what is odd

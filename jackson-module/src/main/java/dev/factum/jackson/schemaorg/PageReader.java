@@ -97,17 +97,20 @@ final class PageReader {
         }
         if (!differing.contains("author")) {
             for (int i = 0; i < authors.size(); i++) {
-                author(authors.get(i), RecordReader.AUTHOR + i);
+                author(authors.get(i).node(), i);
             }
         }
     }
 
     /** Of the authors of a document, the model has the names alone. */
-    private void author(Speaker author, String key) {
-        if (author.node().takeType(Kinds.PERSON)) {
-            context.attributes.put(key + "/" + Terms.TYPE, "null");
+    private void author(Node author, int index) {
+        AuthorTypes types = new AuthorTypes(context.mapper, context.attributes.map());
+        if (author.isPlain(Kinds.ORGANIZATION) && types.isOrganization(index)) {
+            author.take(Terms.TYPE); // our own writer says more elsewhere
+        } else if (author.takeType(Kinds.PERSON)) {
+            context.attributes.put(AuthorTypes.key(index), "null");
         }
-        author.node().keep("url");
-        author.node().settle(key);
+        author.keep("url");
+        author.settle(RecordReader.AUTHOR + index);
     }
 }
