@@ -3,9 +3,11 @@ package dev.factum.jackson.schemaorg;
 import dev.factum.dossier.Dossier;
 import dev.factum.model.Claim;
 import dev.factum.validation.InvalidValueException;
+import dev.factum.validation.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,8 +61,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>A review of several items is an assessment of each: a claim says what its own text or else its name says, and what
  * the review says if it has neither. A rating is what the words say where they are known and on a
- * scale; else what the number says, between {@code worstRating}, which is false, and {@code bestRating}, which is true; else
- * {@code UNRATED}. A date is never padded, and one that can be read in two ways is none.
+ * scale; else what the number says, between {@code worstRating}, which is false, and {@code bestRating}, which is true, with a warning
+ * that it alone decides; else {@code UNRATED}. A date is never padded, and one that can be read in two ways is none:
+ * {@code May 3, 2024} is a date, {@code 5/3/2024} is none. Marks of direction are no part of a name.
  *
  * <h2>Ids</h2>
  *
@@ -88,15 +92,19 @@ import tools.jackson.databind.json.JsonMapper;
  * }</pre>
  */
 public final class ClaimReviewReader {
+    static final String NOT_A_BASE = "base: base must be an absolute URL with http or https";
+
     /** What files begin with that some programs write. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final JsonMapper mapper;
     private final boolean midnightIsDay;
+    private final @Nullable URI base;
 
-    private ClaimReviewReader(JsonMapper mapper, boolean midnightIsDay) {
+    private ClaimReviewReader(JsonMapper mapper, boolean midnightIsDay, @Nullable URI base) {
         this.mapper = mapper;
         this.midnightIsDay = midnightIsDay;
+        this.base = base;
     }
 
     /**
@@ -106,7 +114,7 @@ public final class ClaimReviewReader {
      * @return the reader
      */
     public static ClaimReviewReader of(JsonMapper mapper) {
-        return new ClaimReviewReader(Objects.requireNonNull(mapper, "mapper"), false);
+        return new ClaimReviewReader(Objects.requireNonNull(mapper, "mapper"), false, null);
     }
 
     /**
@@ -118,7 +126,25 @@ public final class ClaimReviewReader {
      * @return the reader, otherwise the same
      */
     public ClaimReviewReader withMidnightAsDay() {
-        return new ClaimReviewReader(mapper, true);
+        return new ClaimReviewReader(mapper, true, base);
+    }
+
+    /**
+     * Returns a reader of records that stand on a page: a relative URL of a review is on that page, as are those of records
+     * that have no URL of their own. Without that, they are no URLs; all others are resolved on the page of their review.
+     *
+     * <p>This instance is immutable and unaffected by this method.
+     *
+     * @param base the URL of the page, absolute, with {@code http} or {@code https}, not null
+     * @return the reader, otherwise the same
+     * @throws InvalidValueException if it is no such URL
+     */
+    public ClaimReviewReader withBase(URI base) {
+        Objects.requireNonNull(base, "base");
+        URI page = Links.strict(base.toString())
+                .orElseThrow(() -> new InvalidValueException(
+                        "ClaimReviewReader", Rule.of(NOT_A_BASE).brokenAt("", base)));
+        return new ClaimReviewReader(mapper, midnightIsDay, page);
     }
 
     /**
@@ -206,7 +232,7 @@ public final class ClaimReviewReader {
         }
 
         private RecordReader reader(Records records, Located one, String type) {
-            Context context = new Context(mapper, midnightIsDay, findings, records.references);
+            Context context = new Context(mapper, midnightIsDay, findings, records.references, base);
             return new RecordReader(context, sources, one, type);
         }
 

@@ -36,6 +36,10 @@ import java.util.Objects;
  * <tr><td>{@code rating.alternate-name.missing}, {@code rating.rating-value.missing}</td><td>the rating has no words, or no
  *     number</td></tr>
  * <tr><td>{@code rating.alternate-name.unknown}</td><td>nothing says what the words amount to</td></tr>
+ * <tr><td>{@code rating.alternate-name.by-number}</td><td>the words are on no scale that is known: the number alone says
+ *     what they amount to</td></tr>
+ * <tr><td>{@code rating.best-rating.missing}, {@code rating.worst-rating.missing}</td><td>the number decides, on a scale that
+ *     is not stated</td></tr>
  * <tr><td>{@code rating.rating-value.not-a-number}, {@code rating.rating-value.off-scale},
  *     {@code rating.best-rating.no-scale}</td><td>the number says nothing</td></tr>
  * <tr><td>{@code rating.rating-value.differs}</td><td>the number amounts to something else than the words</td></tr>
@@ -48,7 +52,8 @@ import java.util.Objects;
  * <tr><th>end</th><th>what is odd</th></tr>
  * <tr><td>{@code several}</td><td>there are several values; the first is taken</td></tr>
  * <tr><td>{@code not-text}, {@code html}, {@code characters}, {@code too-long}</td><td>the text is a number or the like, was
- *     taken out of HTML, had characters replaced, was cut off</td></tr>
+ *     taken out of HTML, had
+ *     characters dropped or replaced, was cut off</td></tr>
  * <tr><td>{@code date-form}, {@code not-a-date}, {@code midnight}</td><td>the date is nearly one, is none, may be a
  *     day</td></tr>
  * <tr><td>{@code relative}, {@code url-form}, {@code not-a-url}</td><td>the URL is relative, is nearly one, is none</td></tr>

@@ -12,12 +12,10 @@ final class MemberTexts {
         return MemberPlaces.first(node, member, Place::isText)
                 .map(place -> {
                     String plain = plain(node, member, place);
-                    String line = TextForms.oneLine(plain).strip();
-                    String clean = TextForms.withoutControls(line);
-                    if (!clean.equals(line)) {
+                    if (TextForms.hasControls(plain.strip())) {
                         node.odd(member, Oddities.CHARACTERS, place.pointer(), plain);
                     }
-                    return cut(node, member, place, clean, TextForms.LONGEST_NAME);
+                    return cut(node, member, place, TextForms.line(plain), TextForms.LONGEST_NAME);
                 })
                 .filter(text -> !TextForms.isBlank(text));
     }

@@ -59,7 +59,8 @@ final class MemberValues {
             node.odd(member, Oddities.URL_FORM, place.pointer(), text, repaired.get());
             return repaired;
         }
-        Optional<URI> resolved = Optional.ofNullable(node.context().page)
+        Optional<URI> resolved = node.context()
+                .base()
                 .flatMap(page -> Links.parsed(encoded).flatMap(relative -> Links.resolved(relative, page)));
         if (resolved.isPresent()) {
             node.odd(member, Oddities.RELATIVE, place.pointer(), text, resolved.get());

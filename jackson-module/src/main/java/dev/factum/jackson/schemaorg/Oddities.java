@@ -52,6 +52,13 @@ final class Oddities {
     static final String OFF_SCALE = "rating.rating-value.off-scale: Rating.ratingValue must lie from {0} to {1}";
     static final String UNKNOWN_WORDS =
             "rating.alternate-name.unknown: Rating.alternateName must be known, or else ratingValue must say what it amounts to";
+    static final String BY_NUMBER =
+            "rating.alternate-name.by-number: Rating.alternateName must be on a scale of truth, or else ratingValue alone says"
+                    + " what it amounts to, {0}";
+    static final String NO_BEST =
+            "rating.best-rating.missing: Rating.bestRating must be set where ratingValue decides, or else 5 is taken for it";
+    static final String NO_WORST =
+            "rating.worst-rating.missing: Rating.worstRating must be set where ratingValue decides, or else 1 is taken for it";
     static final String WORDS_AND_NUMBER =
             "rating.rating-value.differs: Rating.ratingValue must amount to what alternateName says, {0}";
 
@@ -62,7 +69,8 @@ final class Oddities {
     static final String HTML = "html: {field} must be plain text, or else tags and entities are taken out";
     static final String TOO_LONG = "too-long: {field} must be at most {0} characters long, or else the end is cut off";
     static final String CHARACTERS =
-            "characters: {field} must hold no control character and no half of a surrogate pair, or else they are replaced";
+            "characters: {field} must hold no control character, mark of direction or half of a surrogate pair,"
+                    + " or else marks are dropped and the others replaced";
     static final String DATE_FORM = "date-form: {field} must be a date of ISO 8601, or else it is read as {0}";
     static final String NOT_A_DATE = "not-a-date: {field} must be a date that can be read in one way only";
     static final String MIDNIGHT =

@@ -87,11 +87,25 @@ final class RatingReader {
             context.findings.odd(Oddities.WORDS_AND_NUMBER, node.pointer(NUMBER), told, code(rating));
         }
         Optional<Rating> stated = stated(node);
+        if (!onScale && stated.isEmpty() && byNumber.isPresent()) {
+            decidedByNumber(node, words, rating);
+        }
         if (words.isPresent() && byWords.isEmpty() && byNumber.isEmpty() && stated.isEmpty()) {
             context.findings.odd(Oddities.UNKNOWN_WORDS, node.pointer(WORDS), words.get());
         }
         String label = words.or(() -> MemberTexts.raw(node, NUMBER)).orElse(NO_WORDS);
         return new Read(stated.orElse(rating), label, MemberTexts.prose(node, "ratingExplanation"));
+    }
+
+    /** A number tells little of what its publisher means: whoever takes it for a verdict must know. */
+    private void decidedByNumber(Node node, Optional<String> words, Rating rating) {
+        if (!node.has(BEST)) {
+            context.findings.missing(Oddities.NO_BEST, node.pointer(BEST));
+        }
+        if (!node.has(WORST)) {
+            context.findings.missing(Oddities.NO_WORST, node.pointer(WORST));
+        }
+        words.ifPresent(told -> context.findings.odd(Oddities.BY_NUMBER, node.pointer(WORDS), told, code(rating)));
     }
 
     /** What our own writer says where nothing else tells. */

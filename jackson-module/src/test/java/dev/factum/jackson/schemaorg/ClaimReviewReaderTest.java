@@ -90,7 +90,8 @@ class ClaimReviewReaderTest {
     @Test
     void makesClaimsAndSourcesOfAReview() {
         ClaimReviewReading reading = Reviews.read(REVIEW);
-        assertThat(reading.report()).isEmpty();
+        assertThat(reading.report().stream().map(Problem::code))
+                .containsExactly("rating.worst-rating.missing", "rating.alternate-name.by-number");
         Dossier dossier = reading.dossier();
         assertThat(dossier.check()).isEmpty();
 
@@ -375,10 +376,12 @@ class ClaimReviewReaderTest {
     void looksForRecordsInFeeds() {
         ClaimReviewReading reading =
                 Reviews.read("{\"@type\":\"DataFeed\",\"dataFeedElement\":[{\"item\":[" + REVIEW + "]}]}");
-        assertThat(reading.report().stream().map(Problem::toString))
+        assertThat(reading.report().withCode("record.enclosed").problems())
+                .extracting(Problem::toString)
                 .containsExactly(
                         "WARNING record.enclosed: A ClaimReview must stand alone, in an array or in @graph, or else what"
                                 + " it stands in is not read, but was DataFeed");
+        assertThat(reading.report().problems()).hasSize(1 + Reviews.read(REVIEW).report().problems().size());
         assertThat(reading.dossier()).isEqualTo(Reviews.read(REVIEW).dossier());
     }
 
@@ -402,7 +405,10 @@ class ClaimReviewReaderTest {
 
         String claim = "blue ".repeat(30_000);
         ClaimReviewReading cut = Reviews.read(REVIEW.replace("The bridge is blue.", claim));
-        assertThat(cut.report().stream().map(Problem::code)).containsExactly("claim-review.claim-reviewed.too-long");
+        assertThat(cut.report().stream().map(Problem::code)).containsExactly(
+                        "claim-review.claim-reviewed.too-long",
+                        "rating.worst-rating.missing",
+                        "rating.alternate-name.by-number");
         assertThat(cut.dossier().claims().get(1).attributes()).containsKeys("/claimReviewed", "/claimReviewed~part2");
         assertThat(Reviews.read(Reviews.WRITER.write(cut.dossier())).dossier()).isEqualTo(cut.dossier());
     }
@@ -505,6 +511,9 @@ class ClaimReviewReaderTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> ClaimReviewReader.of(null))
                 .withMessage("mapper");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Reviews.READER.withBase(null))
+                .withMessage("base");
         assertThatNullPointerException()
                 .isThrownBy(() -> Reviews.READER.read((String) null))
                 .withMessage("json");
