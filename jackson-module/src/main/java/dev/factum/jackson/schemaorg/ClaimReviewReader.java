@@ -1,6 +1,8 @@
 package dev.factum.jackson.schemaorg;
 
 import dev.factum.dossier.Dossier;
+import dev.factum.jackson.schemaorg.Documents.Document;
+import dev.factum.jackson.schemaorg.Documents.Fault;
 import dev.factum.model.Claim;
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
@@ -18,8 +20,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -77,9 +79,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <h2>What is refused</h2>
  *
- * <p>What is no JSON, holds a member twice within an object, or is beyond the {@code StreamReadConstraints} of the mapper is
- * Jackson's exception. What is no record, or says nothing of what is claimed, is reported as an error, and the reading goes
- * on. All that is read is held in memory.
+ * <p>What is no record, or says nothing of what is claimed, is reported as an error, and the reading goes on. So is a
+ * document that is no JSON, or holds a member twice within an object: where each document has a line of its own, the reading
+ * goes on with the next line, else what follows is not read. What is beyond the {@code StreamReadConstraints} of the mapper
+ * is Jackson's exception, with the number of the document. All that is read is held in memory.
  *
  * <p>Texts are taken out of HTML for reading; they are as safe or unsafe as other people's texts, and must be escaped
  * where they are put into a page.
@@ -96,6 +99,8 @@ public final class ClaimReviewReader {
 
     /** What files begin with that some programs write. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final int MOST_BYTES = Integer.MAX_VALUE - 8;
 
     private final JsonMapper mapper;
     private final boolean midnightIsDay;
@@ -152,12 +157,12 @@ public final class ClaimReviewReader {
      *
      * @param json the documents, not null
      * @return what comes of them
-     * @throws tools.jackson.core.JacksonException if they are no JSON, or beyond the limits of the mapper
+     * @throws tools.jackson.core.JacksonException if they are beyond the limits of the mapper
      */
     public ClaimReviewReading read(String json) {
         Objects.requireNonNull(json, "json");
         String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
-        return read(JsonTexts.reader(mapper).readValues(text));
+        return read(Input.of(text));
     }
 
     /**
@@ -165,11 +170,17 @@ public final class ClaimReviewReader {
      *
      * @param in the input, not null
      * @return what comes of it
-     * @throws tools.jackson.core.JacksonException if it is no JSON, beyond the limits of the mapper, or cannot be read
+     * @throws tools.jackson.core.JacksonException if it is beyond the limits of the mapper, or cannot be read
      */
     public ClaimReviewReading read(InputStream in) {
         Objects.requireNonNull(in, "in");
-        return read(JsonTexts.reader(mapper).readValues(in));
+        long most = mapper.tokenStreamFactory().streamReadConstraints().getMaxDocumentLength();
+        try (in) {
+            // one more than is allowed is too much
+            return read(Input.of(most < 0 || most >= MOST_BYTES ? in.readAllBytes() : in.readNBytes((int) most + 1)));
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e);
+        }
     }
 
     /**
@@ -177,7 +188,7 @@ public final class ClaimReviewReader {
      *
      * @param file the file, not null
      * @return what comes of it
-     * @throws tools.jackson.core.JacksonException if it is no JSON, beyond the limits of the mapper, or cannot be read
+     * @throws tools.jackson.core.JacksonException if it is beyond the limits of the mapper, or cannot be read
      * @throws UncheckedIOException if the file cannot be opened
      */
     public ClaimReviewReading read(Path file) {
@@ -189,12 +200,8 @@ public final class ClaimReviewReader {
         }
     }
 
-    private ClaimReviewReading read(MappingIterator<JsonNode> parser) {
-        List<JsonNode> documents = new ArrayList<>();
-        try (parser) {
-            parser.forEachRemaining(documents::add);
-        }
-        return new Reading().of(documents);
+    private ClaimReviewReading read(Input input) {
+        return new Reading().of(Documents.of(JsonTexts.reader(mapper), input));
     }
 
     /** One call: the documents share their sources. */
@@ -203,9 +210,19 @@ public final class ClaimReviewReader {
         private final SourceTable sources = new SourceTable();
         private final List<Claim> claims = new ArrayList<>();
 
-        ClaimReviewReading of(List<JsonNode> documents) {
+        ClaimReviewReading of(List<Document> documents) {
             for (int i = 0; i < documents.size(); i++) {
-                read(Located.root(documents.get(i), documents.size() == 1 ? "" : "/" + i));
+                String pointer = documents.size() == 1 ? "" : "/" + i;
+                JsonNode json = documents.get(i).json();
+                Fault fault = documents.get(i).fault();
+                if (json != null) {
+                    read(Located.root(json, pointer));
+                } else if (fault != null) {
+                    findings.refused(Oddities.NOT_JSON, pointer, fault.text(), fault.lost(), fault.reason());
+                }
+            }
+            if (claims.isEmpty() && findings.isEmpty()) {
+                findings.missing(Oddities.NO_RECORDS, "");
             }
             Dossier dossier = Dossier.builder()
                     .addAll(sources.citedBy(claims))

@@ -9,11 +9,15 @@ import java.util.Objects;
  * about them.
  *
  * <p>A problem of severity {@code WARNING} is something that the reader could make sense of, or kept as an attribute; one
- * of severity {@code ERROR} is a record, or an item of one, that is not in the dossier. Places are JSON Pointers into what was read.
+ * of severity {@code ERROR} is a document, a record, or an item of one, that is not in
+ * the dossier. Places are JSON Pointers into what was read.
  *
  * <table>
  * <caption>The codes</caption>
  * <tr><th>code</th><th>what is odd</th></tr>
+ * <tr><td>{@code record.not-json}</td><td>an error: a document is no JSON, and is not read, nor what follows it on its line, or,
+ *     where documents have several lines, in the input</td></tr>
+ * <tr><td>{@code record.missing}</td><td>there is nothing to read</td></tr>
  * <tr><td>{@code record.type}</td><td>a value is neither a ClaimReview nor a Claim; a warning within a graph</td></tr>
  * <tr><td>{@code record.enclosed}</td><td>a record stands within an object of another type</td></tr>
  * <tr><td>{@code record.context}</td><td>the context is not that of schema.org</td></tr>

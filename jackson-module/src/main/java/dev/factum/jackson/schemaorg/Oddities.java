@@ -4,6 +4,9 @@ package dev.factum.jackson.schemaorg;
 final class Oddities {
     // records
 
+    static final String NOT_JSON = "record.not-json: A document must be JSON that holds no member twice,"
+            + " or else the rest of {0} is not read: {1}";
+    static final String NO_RECORDS = "record.missing: The input must hold a record";
     static final String NO_RECORD = "record.type: A record must be a ClaimReview or a Claim";
     static final String ENCLOSED =
             "record.enclosed: A ClaimReview must stand alone, in an array or in @graph, or else what it stands in is not read";
