@@ -3,6 +3,7 @@ package dev.factum.examples.parade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factum.dossier.Dossier;
+import dev.factum.examples.page.DossierPage;
 import dev.factum.model.Anniversary;
 import dev.factum.model.Attendance;
 import dev.factum.model.Certainty;
@@ -251,8 +252,10 @@ class ParadeJobTest {
         Document page = Jsoup.parse(Files.readString(folder.resolve("parade.html")));
         assertThat(page.title()).isEqualTo("The parade in Beijing, 3 September 2025");
         assertThat(page.select(".card .said").eachText())
-                .containsExactlyElementsOf(
+                .containsExactlyInAnyOrderElementsOf(
                         dossier.claims().stream().map(dossier::describe).toList());
+        assertThat(Files.readString(folder.resolve("parade.html")))
+                .isEqualTo(DossierPage.of(dossier).withTitle(page.title()).html());
     }
 
     @Test
