@@ -110,7 +110,7 @@ final class People {
                                 && person.canBe(visit, visitor)
                         : person.isNotIn(visit))
                 .max(Comparator.comparing((Person person) -> person.sharesOffice(visitor.offices()))
-                        .thenComparing(namesakes::indexOf));
+                        .thenComparingInt(namesakes::indexOf));
         Person person = known.orElseGet(() -> new Person(key.country()));
         if (known.isEmpty()) {
             namesakes.add(person);

@@ -17,13 +17,14 @@ import java.util.function.Function;
  * The table of visits as it was read: CSV in UTF-8, with a header that names at least the columns that are used here.
  *
  * @param rows the rows that have all fields
- * @param rejects the rows that have too few or too many, or whose quotes are not closed
+ * @param rejects the rows that have too few or too many, or are no CSV
  * @param digest of the bytes that it was read from
  */
 record VisitTable(List<Row> rows, List<Remark> rejects, Digest digest) {
     private static final Rule FIELDS = Rule.of("row.fields.count: Row.fields must be as many as the header has, {0}");
-    private static final Rule QUOTES = Rule.of(
-            "row.fields.quotes: Row.fields must close each quote that they open, right before a comma or the end");
+    private static final Rule CSV =
+            Rule.of("row.fields.csv: Row.fields must be CSV, each quote closed right before a comma"
+                    + " or the end, and no field longer than 16777216 characters");
     private static final List<String> COLUMNS = List.of(
             "id",
             "start_date",
@@ -88,7 +89,7 @@ record VisitTable(List<Row> rows, List<Remark> rejects, Digest digest) {
         for (CsvLines.Entry entry : entries.subList(1, entries.size())) {
             number++;
             if (entry.isBroken()) {
-                rejects.add(remark(number, entry, QUOTES.brokenAt("", "line " + entry.first())));
+                rejects.add(remark(number, entry, CSV.brokenAt("", "line " + entry.first())));
             } else if (entry.fields().size() == columns.size()) {
                 rows.add(row(number, entry.fields(), columns));
             } else if (!entry.isEmpty()) {

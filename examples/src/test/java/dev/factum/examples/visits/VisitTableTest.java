@@ -71,14 +71,14 @@ class VisitTableTest {
                 .extracting(Remark::toString)
                 .containsExactly(
                         "row 3 (2,1942-05-07,1942-05-11,\"President Prado,Peru,,ann,2010-10-25T16:17:47-04:00,bob…):"
-                                + " Row.fields must close each quote that they open, right before a comma or the end, but"
-                                + " was \"line 3\"",
+                                + " Row.fields must be CSV, each quote closed right before a comma or the end, and no field"
+                                + " longer than 16777216 characters, but was \"line 3\"",
                         "row 5 (4,1942-05-07,1942-05-11,\"President Prado,Peru,,ann,2010-10-25T16:17:47-04:00,bob…):"
-                                + " Row.fields must close each quote that they open, right before a comma or the end, but"
-                                + " was \"line 5\"",
+                                + " Row.fields must be CSV, each quote closed right before a comma or the end, and no field"
+                                + " longer than 16777216 characters, but was \"line 5\"",
                         "row 6 (5,1942-05-07,1942-05-11,\"President Prado,Peru,,ann,2010-10-25T16:17:47-04:00,bob…):"
-                                + " Row.fields must close each quote that they open, right before a comma or the end, but"
-                                + " was \"line 6\"");
+                                + " Row.fields must be CSV, each quote closed right before a comma or the end, and no field"
+                                + " longer than 16777216 characters, but was \"line 6\"");
     }
 
     @Test
