@@ -384,6 +384,61 @@ class ClaimReviewReaderTest {
         assertThat(reading.dossier()).isEqualTo(Reviews.read(REVIEW).dossier());
     }
 
+    /** A context may give schema.org a prefix of its own, or a member another name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"s\": \"https://schema.org/\"}",
+                "[\"https://schema.org\", {\"s\": {\"@id\": \"http://schema.org/\", \"@prefix\": true}}]",
+                "{\"s\": \"http://www.schema.org/\", \"x\": \"https://other.example/\"}"
+            })
+    void takesNamesWithAPrefixOfTheContext(String context) {
+        String prefixed = REVIEW.replaceAll("\"([a-zA-Z]+)\":", "\"s:$1\":")
+                .replaceAll("\"@type\": \"", "$0s:")
+                .replace("\"https://schema.org\"", context);
+        ClaimReviewReading reading = Reviews.read(prefixed);
+        assertThat(reading.report().stream().map(Problem::code))
+                .containsExactlyElementsOf(Reviews.read(REVIEW).report().stream().map(Problem::code).toList());
+        Dossier dossier = reading.dossier();
+        assertThat(dossier.sources()).isEqualTo(Reviews.read(REVIEW).dossier().sources());
+        assertThat(dossier.claims().stream().map(Claim::id))
+                .isEqualTo(Reviews.read(REVIEW).dossier().claims().stream().map(Claim::id).toList());
+        assertThat(dossier.claims().get(1).attributes())
+                .containsEntry("/@context", Reviews.MAPPER.readTree(context).toString())
+                .containsEntry("/image", "\"https://check.example/bridge.jpg\"")
+                .containsEntry("/publisher/@type", "\"s:NewsMediaOrganization\"");
+        String written = Reviews.WRITER.write(dossier);
+        assertThat(SchemaOrg.violations(written)).isEmpty();
+        assertThat(Reviews.read(written).dossier()).isEqualTo(dossier);
+        assertThat(Reviews.WRITER.write(Reviews.read(written).dossier())).isEqualTo(written);
+        // the context of a graph holds for what is in it
+        assertThat(Reviews.read("{\"@context\": " + context + ", \"@graph\": ["
+                                + prefixed.replaceFirst("\"@context\": .*,\n", "") + "]}")
+                        .dossier())
+                .isEqualTo(dossier);
+    }
+
+    @Test
+    void takesMembersThatTheContextGivesAnotherName() {
+        String renamed = REVIEW.replace(
+                        "\"https://schema.org\"",
+                        "[\"https://schema.org\", {\"what\": \"https://schema.org/claimReviewed\","
+                                + " \"who\": {\"@id\": \"http://schema.org/author\"}}]")
+                .replace("\"claimReviewed\"", "\"what\"")
+                .replace("\"author\"", "\"who\"");
+        assertThat(Reviews.read(renamed).dossier().sources()).isEqualTo(Reviews.read(REVIEW).dossier().sources());
+    }
+
+    /** A prefix is that of schema.org only if the context says so, and only where that holds. */
+    @Test
+    void takesNoOtherPrefix() {
+        String record = "{\"@context\": {\"s\": \"https://other.example/schema.org/\"}, \"@type\": \"s:ClaimReview\"}";
+        assertThat(Reviews.read(record).report().withCode("record.type").problems()).hasSize(1);
+        String beside = "[{\"@context\": {\"s\": \"https://schema.org/\"}, \"@type\": \"s:Claim\", \"s:text\": \"One\"},"
+                + " {\"@type\": \"s:Claim\", \"s:text\": \"Two\"}]";
+        assertThat(Reviews.read(beside).dossier().claims()).hasSize(1);
+    }
+
     @Test
     void takesNamesWithAPrefix() {
         String prefixed = REVIEW.replace("\"claimReviewed\"", "\"schema:claimReviewed\"")
@@ -460,7 +515,7 @@ class ClaimReviewReaderTest {
                                 + " start property name in line 2, column 34, but was \"{\\\"@type\\\": \\\"Claim\\\","
                                 + " \\\"text\\\": \\\"Two\\\",}\"",
                         "ERROR record.not-json at /2: A document must be JSON that holds no member twice, or else the rest of"
-                                + " line 4 is not read: Duplicate property \"text\" in line 4, column 45, but was"
+                                + " line 4 is not read: Duplicate property \\\"text\\\" in line 4, column 45, but was"
                                 + " \"{\\\"@type\\\": \\\"Claim\\\", \\\"text\\\": \\\"Three\\\", \\\"text\\\":"
                                 + " \\\"Drei\\\"}\"");
         assertThat(reading.report().withCode("claim.author.missing").problems())
@@ -509,7 +564,7 @@ class ClaimReviewReaderTest {
         assertThat(reading.report().stream().map(Problem::toString))
                 .containsExactly(
                         "ERROR record.not-json: A document must be JSON that holds no member twice, or else the rest of the"
-                                + " input is not read: Duplicate property \"text\" in line 1, column 36, but was"
+                                + " input is not read: Duplicate property \\\"text\\\" in line 1, column 36, but was"
                                 + " \"{\\\"@type\\\":\\\"Claim\\\",\\\"text\\\":\\\"a\\\",\\\"text\\\":\\\"b\\\"}\"");
     }
 
