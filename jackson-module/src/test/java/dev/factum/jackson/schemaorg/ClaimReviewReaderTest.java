@@ -380,7 +380,8 @@ class ClaimReviewReaderTest {
                 .containsExactly(
                         "WARNING record.enclosed: A ClaimReview must stand alone, in an array or in @graph, or else what"
                                 + " it stands in is not read, but was DataFeed");
-        assertThat(reading.report().problems()).hasSize(1 + Reviews.read(REVIEW).report().problems().size());
+        assertThat(reading.report().problems())
+                .hasSize(1 + Reviews.read(REVIEW).report().problems().size());
         assertThat(reading.dossier()).isEqualTo(Reviews.read(REVIEW).dossier());
     }
 
@@ -398,11 +399,15 @@ class ClaimReviewReaderTest {
                 .replace("\"https://schema.org\"", context);
         ClaimReviewReading reading = Reviews.read(prefixed);
         assertThat(reading.report().stream().map(Problem::code))
-                .containsExactlyElementsOf(Reviews.read(REVIEW).report().stream().map(Problem::code).toList());
+                .containsExactlyElementsOf(Reviews.read(REVIEW).report().stream()
+                        .map(Problem::code)
+                        .toList());
         Dossier dossier = reading.dossier();
         assertThat(dossier.sources()).isEqualTo(Reviews.read(REVIEW).dossier().sources());
         assertThat(dossier.claims().stream().map(Claim::id))
-                .isEqualTo(Reviews.read(REVIEW).dossier().claims().stream().map(Claim::id).toList());
+                .isEqualTo(Reviews.read(REVIEW).dossier().claims().stream()
+                        .map(Claim::id)
+                        .toList());
         assertThat(dossier.claims().get(1).attributes())
                 .containsEntry("/@context", Reviews.MAPPER.readTree(context).toString())
                 .containsEntry("/image", "\"https://check.example/bridge.jpg\"")
@@ -426,16 +431,19 @@ class ClaimReviewReaderTest {
                                 + " \"who\": {\"@id\": \"http://schema.org/author\"}}]")
                 .replace("\"claimReviewed\"", "\"what\"")
                 .replace("\"author\"", "\"who\"");
-        assertThat(Reviews.read(renamed).dossier().sources()).isEqualTo(Reviews.read(REVIEW).dossier().sources());
+        assertThat(Reviews.read(renamed).dossier().sources())
+                .isEqualTo(Reviews.read(REVIEW).dossier().sources());
     }
 
     /** A prefix is that of schema.org only if the context says so, and only where that holds. */
     @Test
     void takesNoOtherPrefix() {
         String record = "{\"@context\": {\"s\": \"https://other.example/schema.org/\"}, \"@type\": \"s:ClaimReview\"}";
-        assertThat(Reviews.read(record).report().withCode("record.type").problems()).hasSize(1);
-        String beside = "[{\"@context\": {\"s\": \"https://schema.org/\"}, \"@type\": \"s:Claim\", \"s:text\": \"One\"},"
-                + " {\"@type\": \"s:Claim\", \"s:text\": \"Two\"}]";
+        assertThat(Reviews.read(record).report().withCode("record.type").problems())
+                .hasSize(1);
+        String beside =
+                "[{\"@context\": {\"s\": \"https://schema.org/\"}, \"@type\": \"s:Claim\", \"s:text\": \"One\"},"
+                        + " {\"@type\": \"s:Claim\", \"s:text\": \"Two\"}]";
         assertThat(Reviews.read(beside).dossier().claims()).hasSize(1);
     }
 
@@ -459,7 +467,8 @@ class ClaimReviewReaderTest {
 
         String claim = "blue ".repeat(30_000);
         ClaimReviewReading cut = Reviews.read(REVIEW.replace("The bridge is blue.", claim));
-        assertThat(cut.report().stream().map(Problem::code)).containsExactly(
+        assertThat(cut.report().stream().map(Problem::code))
+                .containsExactly(
                         "claim-review.claim-reviewed.too-long",
                         "rating.worst-rating.missing",
                         "rating.alternate-name.by-number");
@@ -504,7 +513,8 @@ class ClaimReviewReaderTest {
                 {"@type": "Claim", "te""";
         Path file = Files.writeString(folder.resolve("claims.ndjson"), lines);
         ClaimReviewReading reading = Reviews.READER.read(file);
-        assertThat(reading.dossier().claims()).extracting(claim -> ((FreeText) claim.proposition()).text())
+        assertThat(reading.dossier().claims())
+                .extracting(claim -> ((FreeText) claim.proposition()).text())
                 .containsExactlyInAnyOrder("One", "Four", "Five");
         Report faults = reading.report().withCode("record.not-json");
         assertThat(faults.stream().map(Problem::pointer)).containsExactly("/1", "/2", "/3", "/5", "/7");
@@ -524,7 +534,8 @@ class ClaimReviewReaderTest {
         assertThat(Reviews.READER.read(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(reading);
         assertThat(Reviews.read(lines)).isEqualTo(reading);
-        assertThat(Reviews.read("\uFEFF" + lines.replace("\n", "\r\n")).dossier()).isEqualTo(reading.dossier());
+        assertThat(Reviews.read("\uFEFF" + lines.replace("\n", "\r\n")).dossier())
+                .isEqualTo(reading.dossier());
     }
 
     /** What is within a document is none, even if it stands on a line of its own. */
@@ -549,12 +560,14 @@ class ClaimReviewReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[1,", "nope", "{\"a\":1}}", "{\"@type\":\"Claim\",\"text\":\"a\"} x", "<p>\n<b>", "\"\n{"})
+    @ValueSource(
+            strings = {"{", "[1,", "nope", "{\"a\":1}}", "{\"@type\":\"Claim\",\"text\":\"a\"} x", "<p>\n<b>", "\"\n{"})
     void tellsOfWhatIsNoJson(String json) {
         ClaimReviewReading reading = Reviews.read(json);
         assertThat(reading.report().withCode("record.not-json").problems()).hasSize(1);
         assertThat(reading.report().hasErrors()).isTrue();
-        assertThat(Reviews.READER.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))).isEqualTo(reading);
+        assertThat(Reviews.READER.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(reading);
     }
 
     @Test
@@ -574,7 +587,9 @@ class ClaimReviewReaderTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
         ClaimReviewReading reading = Reviews.READER.read(new ByteArrayInputStream(bytes));
         assertThat(reading.dossier().claims()).hasSize(1);
-        assertThat(reading.report().withCode("record.not-json").problems()).extracting(Problem::pointer).containsExactly("/1");
+        assertThat(reading.report().withCode("record.not-json").problems())
+                .extracting(Problem::pointer)
+                .containsExactly("/1");
     }
 
     @Test

@@ -24,8 +24,8 @@ final class GeneratedRecords {
                                 .ofMinSize(1)
                                 .ofMaxSize(3)
                                 .map(all -> "{\"@context\":\"https://schema.org\",\"@graph\":["
-                                                + String.join(",", all)
-                                                + ",{\"@type\":\"Organization\",\"@id\":\"https://check.example/#org\",\"name\":\"Check\","
+                                        + String.join(",", all)
+                                        + ",{\"@type\":\"Organization\",\"@id\":\"https://check.example/#org\",\"name\":\"Check\","
                                         + "\"url\":\"https://check.example/\",\"logo\":\"https://check.example/l.png\"},{\"@type\":\"Claim\",\"@id\":\"#claim\",\"text\":\"It"
                                         + " is so.\",\"author\":{\"@type\":\"Person\",\"name\":\"Ann Lee\"}}]}")));
     }

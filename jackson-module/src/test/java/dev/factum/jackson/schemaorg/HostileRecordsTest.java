@@ -69,8 +69,8 @@ class HostileRecordsTest {
         ClaimReviewReading reading = Reviews.read(json);
         assertThat(reading.dossier().claims())
                 .hasSize(5000)
-                .allMatch(claim -> claim.attributes()
-                        .equals(Map.of("/@context", "{\"t\":\"https://schema.org/text\"}")));
+                .allMatch(
+                        claim -> claim.attributes().equals(Map.of("/@context", "{\"t\":\"https://schema.org/text\"}")));
     }
 
     @Test
