@@ -22,10 +22,14 @@ final class AuthorTypes {
 
     /** Tells whether an attribute says that an author is an organization, in whatever words. */
     boolean isOrganization(int author) {
+        Names names = Optional.ofNullable(attributes.get("/" + Terms.CONTEXT))
+                .flatMap(text -> JsonTexts.parsed(mapper, text))
+                .map(context -> Names.USUAL.within(mapper.createObjectNode().set(Terms.CONTEXT, context)))
+                .orElse(Names.USUAL);
         Optional<JsonNode> types =
                 Optional.ofNullable(attributes.get(key(author))).flatMap(text -> JsonTexts.parsed(mapper, text));
         return types.map(stated -> mapper.createObjectNode().set(Terms.TYPE, stated))
-                .filter(object -> Kinds.ofSpeaker(Node.typesOf(object)).equals(SourceKind.ORGANIZATION))
+                .filter(object -> Kinds.ofSpeaker(names.typesOf(object)).equals(SourceKind.ORGANIZATION))
                 .isPresent();
     }
 }

@@ -36,8 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>One JSON document, or several one after the other (NDJSON). Records stand alone, in arrays, in {@code @graph}, or
  * within objects of other types, such as feeds and pages, whose own members are not read. References by {@code @id} are
- * followed within the document; the context is taken to be that of schema.org, with or without a prefix. Where there are
- * several documents, pointers begin with the number of the document, from 0.
+ * followed within the document. The context is taken to be that of schema.org; it may give it a prefix, or members other
+ * names. Where there are several documents, pointers begin with the number of the document, from 0.
  *
  * <h2>What comes of it</h2>
  *

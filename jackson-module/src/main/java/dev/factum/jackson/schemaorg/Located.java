@@ -15,12 +15,14 @@ final class Located {
     private final @Nullable Located holder;
     private final String token;
     private final int length;
+    private final Names names;
 
     private Located(JsonNode json, @Nullable Located holder, String token) {
         this.json = json;
         this.holder = holder;
         this.token = token;
         this.length = token.length() + (holder == null ? 0 : holder.length);
+        this.names = (holder == null ? Names.USUAL : holder.names).within(json);
     }
 
     static Located root(JsonNode json, String pointer) {
@@ -29,6 +31,11 @@ final class Located {
 
     JsonNode json() {
         return json;
+    }
+
+    /** The names that hold here. */
+    Names names() {
+        return names;
     }
 
     String pointer() {

@@ -53,10 +53,10 @@ final class MemberNodes {
                     && !value.path(Terms.TYPE).equals(target.json().get(Terms.TYPE))) {
                 node.keep(member);
             }
-            return new Node(context, target.json(), target.pointer(), childType);
+            return new Node(context, target, childType);
         }
         if (id == null || value.size() > 1) {
-            return new Node(context, value, place.pointer(), childType);
+            return node.child(place, childType);
         }
         node.odd(member, Oddities.UNRESOLVED, place.pointer(), id);
         return made(context, "url", value.get(Terms.ID), place.pointer(), childType);

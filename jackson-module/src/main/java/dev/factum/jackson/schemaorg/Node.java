@@ -19,6 +19,9 @@ final class Node {
     private final JsonNode json;
     private final String pointer;
 
+    /** What types and members are called. */
+    private final Names names;
+
     /** What the object is called in codes and messages. */
     private final String type;
 
@@ -29,11 +32,12 @@ final class Node {
     private final Set<String> consumed = new HashSet<>();
     private final List<String> kept = new ArrayList<>();
 
-    Node(Context context, JsonNode json, String pointer, String type) {
-        this(context, json, pointer, type, false);
+    Node(Context context, Located object, String type) {
+        this(context, object.json(), object.pointer(), object.names(), type, false);
     }
 
-    private Node(Context context, JsonNode json, String pointer, String type, boolean ofText) {
+    private Node(Context context, JsonNode json, String pointer, Names names, String type, boolean ofText) {
+        this.names = names;
         this.ofText = ofText;
         this.context = context;
         this.json = json;
@@ -43,7 +47,16 @@ final class Node {
 
     /** Makes the object that a text stands for. */
     static Node ofText(Context context, JsonNode json, String pointer, String type) {
-        return new Node(context, json, pointer, type, true);
+        return new Node(context, json, pointer, Names.USUAL, type, true);
+    }
+
+    /** Returns an object that this one holds. */
+    Node child(Place place, String childType) {
+        return new Node(context, place.value(), place.pointer(), names.within(place.value()), childType, false);
+    }
+
+    Names names() {
+        return names;
     }
 
     Context context() {
@@ -116,7 +129,7 @@ final class Node {
             if (taken.contains(name) && !kept.contains(name)) {
                 continue;
             }
-            String full = key + Terms.token(Terms.local(name));
+            String full = key + Terms.token(names.local(name));
             if (Attributes.isKey(full)) {
                 context.keep(full, member.getValue());
             } else {
@@ -128,44 +141,22 @@ final class Node {
         }
     }
 
-    /** Returns the name under which a member stands, which may have a prefix. */
+    /** Returns the name under which a member stands. */
     private String nameOf(String member) {
-        if (!json.has(member)) {
-            for (String prefix : Terms.PREFIXES) {
-                if (json.has(prefix + member)) {
-                    return prefix + member;
-                }
-            }
-        }
-        return member;
+        return names.of(json, member);
     }
 
     // ---- types
 
     /** Returns the types that are stated, without what stands in front of them. */
     List<String> types() {
-        return typesOf(json);
+        return names.typesOf(json);
     }
 
     /** Tells whether what is reviewed is a claim, and no work that holds one. */
     boolean isClaim() {
         List<String> types = types();
         return types.isEmpty() || types.contains(Kinds.CLAIM);
-    }
-
-    static List<String> typesOf(JsonNode json) {
-        JsonNode stated = json.get(Terms.TYPE);
-        List<String> types = new ArrayList<>();
-        if (stated != null && stated.isArray()) {
-            stated.forEach(one -> {
-                if (one.isString()) {
-                    types.add(Terms.local(one.stringValue()));
-                }
-            });
-        } else if (stated != null && stated.isString()) {
-            types.add(Terms.local(stated.stringValue()));
-        }
-        return types;
     }
 
     /**

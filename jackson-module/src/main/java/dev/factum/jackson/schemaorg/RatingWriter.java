@@ -88,6 +88,6 @@ final class RatingWriter {
 
     private RatingReader.Read read(ObjectNode record) {
         Context context = new Context(mapper, false, new Findings(), new References(), null);
-        return new RatingReader(context).read(new Node(context, record, "", Kinds.CLAIM_REVIEW));
+        return new RatingReader(context).read(new Node(context, Located.root(record, ""), Kinds.CLAIM_REVIEW));
     }
 }

@@ -31,7 +31,7 @@ final class RecordReader {
     RecordReader(Context context, SourceTable sources, Located record, String type) {
         this.context = context;
         this.sources = sources;
-        this.record = new Node(context, record.json(), record.pointer(), type);
+        this.record = new Node(context, record, type);
     }
 
     // ---- a claim alone
@@ -104,7 +104,10 @@ final class RecordReader {
     }
 
     private void begin() {
-        record.take(Terms.CONTEXT);
+        JsonNode names = record.names().context(context, record.take(Terms.CONTEXT));
+        if (names != null) {
+            context.keep("/" + Terms.CONTEXT, names);
+        }
         JsonNode own = record.take(Terms.ATTRIBUTES);
         if (own != null && isLiteral(own)) {
             JsonNode attributes = own.get(Terms.VALUE);

@@ -40,13 +40,13 @@ final class Records {
                 Located array = graph == null ? one : one.member(Terms.GRAPH, graph);
                 List<Located> elements = array.elements();
                 if (elements.size() < array.json().size()) {
-                    findings.refused(Oddities.NO_RECORD, array.pointer(), nameOf(array.json())); // it is too deep
+                    findings.refused(Oddities.NO_RECORD, array.pointer(), nameOf(array)); // it is too deep
                 }
                 for (int i = elements.size() - 1; i >= 0; i--) {
                     open.push(elements.get(i));
                     ofGraph.push(inGraph || !json.isArray());
                 }
-            } else if (typeOf(json) != null) {
+            } else if (typeOf(one) != null) {
                 found.add(one);
             } else {
                 enclosing(one, inGraph);
@@ -56,14 +56,12 @@ final class Records {
 
     List<Located> reviews() {
         return found.stream()
-                .filter(one -> Kinds.CLAIM_REVIEW.equals(typeOf(one.json())))
+                .filter(one -> Kinds.CLAIM_REVIEW.equals(typeOf(one)))
                 .toList();
     }
 
     List<Located> claims() {
-        return found.stream()
-                .filter(one -> Kinds.CLAIM.equals(typeOf(one.json())))
-                .toList();
+        return found.stream().filter(one -> Kinds.CLAIM.equals(typeOf(one))).toList();
     }
 
     /** Tells whether there is nothing beside a graph that would be overlooked. */
@@ -83,7 +81,7 @@ final class Records {
         Deque<Located> open = new ArrayDeque<>(one.children());
         while (!open.isEmpty()) {
             Located child = open.pop();
-            if (typeOf(child.json()) != null) {
+            if (typeOf(child) != null) {
                 within.add(child);
             } else {
                 List<Located> children = child.children();
@@ -93,12 +91,12 @@ final class Records {
             }
         }
         if (!within.isEmpty()) {
-            findings.odd(Oddities.ENCLOSED, one.pointer(), nameOf(one.json()));
+            findings.odd(Oddities.ENCLOSED, one.pointer(), nameOf(one));
             found.addAll(within);
         } else if (inGraph) {
             others.add(one);
         } else {
-            findings.refused(Oddities.NO_RECORD, one.pointer(), nameOf(one.json()));
+            findings.refused(Oddities.NO_RECORD, one.pointer(), nameOf(one));
         }
     }
 
@@ -106,25 +104,25 @@ final class Records {
     void reportOthers() {
         for (Located other : others) {
             if (!references.isUsed(other.json())) {
-                findings.odd(Oddities.NO_RECORD, other.pointer(), nameOf(other.json()));
+                findings.odd(Oddities.NO_RECORD, other.pointer(), nameOf(other));
             }
         }
     }
 
     /** Returns the type of a record, or null if it is none. */
-    private static @Nullable String typeOf(JsonNode json) {
-        if (!json.isObject()) {
+    private static @Nullable String typeOf(Located one) {
+        if (!one.json().isObject()) {
             return null;
         }
-        List<String> types = Node.typesOf(json);
+        List<String> types = one.names().typesOf(one.json());
         return types.contains(Kinds.CLAIM_REVIEW)
                 ? Kinds.CLAIM_REVIEW
                 : types.contains(Kinds.CLAIM) ? Kinds.CLAIM : null;
     }
 
-    private static String nameOf(JsonNode json) {
-        List<String> types = json.isObject() ? Node.typesOf(json) : List.of();
-        return types.isEmpty() ? json.getNodeType().name().toLowerCase(Locale.ROOT) : String.join(" ", types);
+    private static String nameOf(Located one) {
+        List<String> types = one.json().isObject() ? one.names().typesOf(one.json()) : List.of();
+        return types.isEmpty() ? one.json().getNodeType().name().toLowerCase(Locale.ROOT) : String.join(" ", types);
     }
 
     private void index(Located document) {

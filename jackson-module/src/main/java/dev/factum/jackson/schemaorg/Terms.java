@@ -2,6 +2,7 @@ package dev.factum.jackson.schemaorg;
 
 import java.util.List;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** Names of JSON-LD, and the few of our own that written records need. */
 final class Terms {
@@ -15,7 +16,12 @@ final class Terms {
     static final String SCHEMA = "https://schema.org";
 
     /** What types and members may have in front. */
-    static final List<String> PREFIXES = List.of("schema:", "https://schema.org/", "http://schema.org/");
+    static final List<String> PREFIXES = List.of(
+            "schema:",
+            "https://schema.org/",
+            "http://schema.org/",
+            "https://www.schema.org/",
+            "http://www.schema.org/");
 
     /** The prefix of our own members, and what it stands for. */
     static final String OWN = "factum";
@@ -49,6 +55,20 @@ final class Terms {
             }
         }
         return name;
+    }
+
+    /** Tells whether a context says no more than that names are schema.org's, and some are ours. */
+    static boolean isPlainContext(JsonNode context) {
+        if (context.isArray() && context.size() == 1) {
+            return isPlainContext(context.get(0));
+        }
+        if (context.isArray()) {
+            return context.size() == 2
+                    && context.get(0).isString()
+                    && context.get(1).size() == 1
+                    && OWN_NAMESPACE.equals(context.get(1).path(OWN).asString(""));
+        }
+        return context.isString() && context.stringValue().contains("schema.org");
     }
 
     /** Returns a member's name as a token of a JSON Pointer (RFC 6901). */

@@ -380,8 +380,71 @@ class ClaimReviewReaderTest {
                 .containsExactly(
                         "WARNING record.enclosed: A ClaimReview must stand alone, in an array or in @graph, or else what"
                                 + " it stands in is not read, but was DataFeed");
-        assertThat(reading.report().problems()).hasSize(1 + Reviews.read(REVIEW).report().problems().size());
+        assertThat(reading.report().problems())
+                .hasSize(1 + Reviews.read(REVIEW).report().problems().size());
         assertThat(reading.dossier()).isEqualTo(Reviews.read(REVIEW).dossier());
+    }
+
+    /** A context may give schema.org a prefix of its own, or a member another name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"s\": \"https://schema.org/\"}",
+                "[\"https://schema.org\", {\"s\": {\"@id\": \"http://schema.org/\", \"@prefix\": true}}]",
+                "{\"s\": \"http://www.schema.org/\", \"x\": \"https://other.example/\"}"
+            })
+    void takesNamesWithAPrefixOfTheContext(String context) {
+        String prefixed = REVIEW.replaceAll("\"([a-zA-Z]+)\":", "\"s:$1\":")
+                .replaceAll("\"@type\": \"", "$0s:")
+                .replace("\"https://schema.org\"", context);
+        ClaimReviewReading reading = Reviews.read(prefixed);
+        assertThat(reading.report().stream().map(Problem::code))
+                .containsExactlyElementsOf(Reviews.read(REVIEW).report().stream()
+                        .map(Problem::code)
+                        .toList());
+        Dossier dossier = reading.dossier();
+        assertThat(dossier.sources()).isEqualTo(Reviews.read(REVIEW).dossier().sources());
+        assertThat(dossier.claims().stream().map(Claim::id))
+                .isEqualTo(Reviews.read(REVIEW).dossier().claims().stream()
+                        .map(Claim::id)
+                        .toList());
+        assertThat(dossier.claims().get(1).attributes())
+                .containsEntry("/@context", Reviews.MAPPER.readTree(context).toString())
+                .containsEntry("/image", "\"https://check.example/bridge.jpg\"")
+                .containsEntry("/publisher/@type", "\"s:NewsMediaOrganization\"");
+        String written = Reviews.WRITER.write(dossier);
+        assertThat(SchemaOrg.violations(written)).isEmpty();
+        assertThat(Reviews.read(written).dossier()).isEqualTo(dossier);
+        assertThat(Reviews.WRITER.write(Reviews.read(written).dossier())).isEqualTo(written);
+        // the context of a graph holds for what is in it
+        assertThat(Reviews.read("{\"@context\": " + context + ", \"@graph\": ["
+                                + prefixed.replaceFirst("\"@context\": .*,\n", "") + "]}")
+                        .dossier())
+                .isEqualTo(dossier);
+    }
+
+    @Test
+    void takesMembersThatTheContextGivesAnotherName() {
+        String renamed = REVIEW.replace(
+                        "\"https://schema.org\"",
+                        "[\"https://schema.org\", {\"what\": \"https://schema.org/claimReviewed\","
+                                + " \"who\": {\"@id\": \"http://schema.org/author\"}}]")
+                .replace("\"claimReviewed\"", "\"what\"")
+                .replace("\"author\"", "\"who\"");
+        assertThat(Reviews.read(renamed).dossier().sources())
+                .isEqualTo(Reviews.read(REVIEW).dossier().sources());
+    }
+
+    /** A prefix is that of schema.org only if the context says so, and only where that holds. */
+    @Test
+    void takesNoOtherPrefix() {
+        String record = "{\"@context\": {\"s\": \"https://other.example/schema.org/\"}, \"@type\": \"s:ClaimReview\"}";
+        assertThat(Reviews.read(record).report().withCode("record.type").problems())
+                .hasSize(1);
+        String beside =
+                "[{\"@context\": {\"s\": \"https://schema.org/\"}, \"@type\": \"s:Claim\", \"s:text\": \"One\"},"
+                        + " {\"@type\": \"s:Claim\", \"s:text\": \"Two\"}]";
+        assertThat(Reviews.read(beside).dossier().claims()).hasSize(1);
     }
 
     @Test
@@ -404,7 +467,8 @@ class ClaimReviewReaderTest {
 
         String claim = "blue ".repeat(30_000);
         ClaimReviewReading cut = Reviews.read(REVIEW.replace("The bridge is blue.", claim));
-        assertThat(cut.report().stream().map(Problem::code)).containsExactly(
+        assertThat(cut.report().stream().map(Problem::code))
+                .containsExactly(
                         "claim-review.claim-reviewed.too-long",
                         "rating.worst-rating.missing",
                         "rating.alternate-name.by-number");
@@ -449,7 +513,8 @@ class ClaimReviewReaderTest {
                 {"@type": "Claim", "te""";
         Path file = Files.writeString(folder.resolve("claims.ndjson"), lines);
         ClaimReviewReading reading = Reviews.READER.read(file);
-        assertThat(reading.dossier().claims()).extracting(claim -> ((FreeText) claim.proposition()).text())
+        assertThat(reading.dossier().claims())
+                .extracting(claim -> ((FreeText) claim.proposition()).text())
                 .containsExactlyInAnyOrder("One", "Four", "Five");
         Report faults = reading.report().withCode("record.not-json");
         assertThat(faults.stream().map(Problem::pointer)).containsExactly("/1", "/2", "/3", "/5", "/7");
@@ -460,7 +525,7 @@ class ClaimReviewReaderTest {
                                 + " start property name in line 2, column 34, but was \"{\\\"@type\\\": \\\"Claim\\\","
                                 + " \\\"text\\\": \\\"Two\\\",}\"",
                         "ERROR record.not-json at /2: A document must be JSON that holds no member twice, or else the rest of"
-                                + " line 4 is not read: Duplicate property \"text\" in line 4, column 45, but was"
+                                + " line 4 is not read: Duplicate property \\\"text\\\" in line 4, column 45, but was"
                                 + " \"{\\\"@type\\\": \\\"Claim\\\", \\\"text\\\": \\\"Three\\\", \\\"text\\\":"
                                 + " \\\"Drei\\\"}\"");
         assertThat(reading.report().withCode("claim.author.missing").problems())
@@ -469,7 +534,8 @@ class ClaimReviewReaderTest {
         assertThat(Reviews.READER.read(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(reading);
         assertThat(Reviews.read(lines)).isEqualTo(reading);
-        assertThat(Reviews.read("\uFEFF" + lines.replace("\n", "\r\n")).dossier()).isEqualTo(reading.dossier());
+        assertThat(Reviews.read("\uFEFF" + lines.replace("\n", "\r\n")).dossier())
+                .isEqualTo(reading.dossier());
     }
 
     /** What is within a document is none, even if it stands on a line of its own. */
@@ -494,12 +560,14 @@ class ClaimReviewReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[1,", "nope", "{\"a\":1}}", "{\"@type\":\"Claim\",\"text\":\"a\"} x", "<p>\n<b>", "\"\n{"})
+    @ValueSource(
+            strings = {"{", "[1,", "nope", "{\"a\":1}}", "{\"@type\":\"Claim\",\"text\":\"a\"} x", "<p>\n<b>", "\"\n{"})
     void tellsOfWhatIsNoJson(String json) {
         ClaimReviewReading reading = Reviews.read(json);
         assertThat(reading.report().withCode("record.not-json").problems()).hasSize(1);
         assertThat(reading.report().hasErrors()).isTrue();
-        assertThat(Reviews.READER.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))).isEqualTo(reading);
+        assertThat(Reviews.READER.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(reading);
     }
 
     @Test
@@ -509,7 +577,7 @@ class ClaimReviewReaderTest {
         assertThat(reading.report().stream().map(Problem::toString))
                 .containsExactly(
                         "ERROR record.not-json: A document must be JSON that holds no member twice, or else the rest of the"
-                                + " input is not read: Duplicate property \"text\" in line 1, column 36, but was"
+                                + " input is not read: Duplicate property \\\"text\\\" in line 1, column 36, but was"
                                 + " \"{\\\"@type\\\":\\\"Claim\\\",\\\"text\\\":\\\"a\\\",\\\"text\\\":\\\"b\\\"}\"");
     }
 
@@ -519,7 +587,9 @@ class ClaimReviewReaderTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
         ClaimReviewReading reading = Reviews.READER.read(new ByteArrayInputStream(bytes));
         assertThat(reading.dossier().claims()).hasSize(1);
-        assertThat(reading.report().withCode("record.not-json").problems()).extracting(Problem::pointer).containsExactly("/1");
+        assertThat(reading.report().withCode("record.not-json").problems())
+                .extracting(Problem::pointer)
+                .containsExactly("/1");
     }
 
     @Test

@@ -24,8 +24,8 @@ final class GeneratedRecords {
                                 .ofMinSize(1)
                                 .ofMaxSize(3)
                                 .map(all -> "{\"@context\":\"https://schema.org\",\"@graph\":["
-                                                + String.join(",", all)
-                                                + ",{\"@type\":\"Organization\",\"@id\":\"https://check.example/#org\",\"name\":\"Check\","
+                                        + String.join(",", all)
+                                        + ",{\"@type\":\"Organization\",\"@id\":\"https://check.example/#org\",\"name\":\"Check\","
                                         + "\"url\":\"https://check.example/\",\"logo\":\"https://check.example/l.png\"},{\"@type\":\"Claim\",\"@id\":\"#claim\",\"text\":\"It"
                                         + " is so.\",\"author\":{\"@type\":\"Person\",\"name\":\"Ann Lee\"}}]}")));
     }
@@ -45,6 +45,16 @@ final class GeneratedRecords {
                 member("inLanguage", languages(), 2),
                 member("image", anything(), 1),
                 member("description", anything(), 1),
+                member(
+                        "@context",
+                        Arbitraries.of(
+                                "\"https://schema.org\"",
+                                "\"https://other.example\"",
+                                "{\"s\":\"https://schema.org/\"}",
+                                "[\"https://schema.org\",{\"who\":\"https://schema.org/author\"}]"),
+                        3),
+                member("s:headline", texts(), 1),
+                member("who", speakers(), 1),
                 member("reviewBody", texts(), 1),
                 member("mainEntityOfPage", anything(), 1),
                 member("weird~/member\u202E", anything(), 1),
@@ -111,6 +121,7 @@ final class GeneratedRecords {
                         "\"NewsMediaOrganization\"",
                         "[\"Organization\",\"NewsMediaOrganization\"]",
                         "\"https://schema.org/NGO\"",
+                        "\"s:Organization\"",
                         "[\"Person\"]",
                         "\"Thing\""),
                 member("name", names(), 7),

@@ -3,6 +3,7 @@ package dev.factum.jackson.schemaorg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.factum.validation.Problem;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,6 +59,18 @@ class HostileRecordsTest {
         String json = ("{\"" + name + "\":").repeat(300) + "[" + many(100_000, i -> "{}") + "]" + "}".repeat(300);
         assertThat(Reviews.read(json).report().stream().map(Problem::toString))
                 .containsExactly("ERROR record.type: A record must be a ClaimReview or a Claim, but was object");
+    }
+
+    @Test
+    void doesNotKeepALongContextWithEachRecordThatItHoldsFor() {
+        String record = "{\"@context\":{\"t\":\"https://schema.org/text\"},\"@type\":\"Claim\",\"text\":\"c\"}";
+        String json = "{\"@context\":{" + many(50_000, i -> "\"p" + i + "\":\"https://schema.org/\"") + "},\"@graph\":["
+                + many(5000, i -> record.replace("\"c\"", "\"c" + i + "\"")) + "]}";
+        ClaimReviewReading reading = Reviews.read(json);
+        assertThat(reading.dossier().claims())
+                .hasSize(5000)
+                .allMatch(
+                        claim -> claim.attributes().equals(Map.of("/@context", "{\"t\":\"https://schema.org/text\"}")));
     }
 
     @Test

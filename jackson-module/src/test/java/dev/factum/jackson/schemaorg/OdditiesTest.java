@@ -330,9 +330,7 @@ class OdditiesTest {
                         "WARNING rating.alternate-name.by-number at /reviewRating/alternateName: Rating.alternateName must be"
                                 + " on a scale of truth, or else ratingValue alone says what it amounts to, mostly-true, but"
                                 + " was Misleading"),
-                odd(
-                        "\"bestRating\": 5,\n    \"worstRating\": 1",
-                        "\"image\": \"https://check.example/i.png\""),
+                odd("\"bestRating\": 5,\n    \"worstRating\": 1", "\"image\": \"https://check.example/i.png\""),
                 odd(
                         "\"ratingValue\": 1,",
                         "\"ratingValue\": 1, \"ratingExplanation\": 7,",
@@ -427,10 +425,14 @@ class OdditiesTest {
         String name = "\u0645\u062d\u0645\u062f";
         Dossier plain = Reviews.read(RECORD.replace("Ann Lee", name)).dossier();
         for (String marked : List.of(
-                "\u202B" + name + "\u202C", "\u2067 " + name + "\u2069", "\u200F" + name, "&#8235;" + name + "&#8236;")) {
+                "\u202B" + name + "\u202C",
+                "\u2067 " + name + "\u2069",
+                "\u200F" + name,
+                "&#8235;" + name + "&#8236;")) {
             Dossier dossier = Reviews.read(RECORD.replace("Ann Lee", marked)).dossier();
             assertThat(dossier.sources()).isEqualTo(plain.sources());
-            assertThat(dossier.claims().get(1).attributes()).containsKey("/itemReviewed/author[speaker:" + name + "]/name");
+            assertThat(dossier.claims().get(1).attributes())
+                    .containsKey("/itemReviewed/author[speaker:" + name + "]/name");
             assertThat(Reviews.read(Reviews.WRITER.write(dossier)).dossier()).isEqualTo(dossier);
         }
         // what is HTML without a mark is HTML
@@ -476,8 +478,9 @@ class OdditiesTest {
     void aPageThatIsNotOfTheWebIsRefused(String base) {
         assertThatThrownBy(() -> Reviews.READER.withBase(URI.create(base)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("ClaimReviewReader is not valid, 1 problem: base must be an absolute URL with http or https, but was "
-                        + base + " [base]");
+                .hasMessage(
+                        "ClaimReviewReader is not valid, 1 problem: base must be an absolute URL with http or https, but was "
+                                + base + " [base]");
     }
 
     @Test
