@@ -140,15 +140,32 @@ final class Happenings {
     }
 
     private When makeWhen(EventId event) {
-        Set<EventId> dated = new LinkedHashSet<>();
-        Optional<EventId> next = Optional.of(datedAs(event));
-        while (next.isPresent() && dated.size() < MOST_WHOLES && dated.add(next.get())) {
-            next = wholes.get().nearestKnownOf(next.get());
-        }
+        List<EventId> dated = withWholes(datedAs(event), wholes.get());
         return new When(
-                List.copyOf(dated),
+                dated,
                 timesAround(event),
                 dated.stream().skip(1).flatMap(whole -> timesOf(whole).stream()).toList());
+    }
+
+    private static List<EventId> withWholes(EventId event, Wholes wholes) {
+        Set<EventId> known = new LinkedHashSet<>();
+        Optional<EventId> next = Optional.of(event);
+        while (next.isPresent() && known.size() < MOST_WHOLES && known.add(next.get())) {
+            next = wholes.nearestKnownOf(next.get());
+        }
+        return List.copyOf(known);
+    }
+
+    /** Returns where an event was, as {@link #when} returns when: a part is where its whole is. */
+    Where where(EventId event) {
+        List<EventId> placed = withWholes(placedAs(event), placedWholes.get());
+        return new Where(
+                placed,
+                placesOf(placed.get(0)),
+                placed.stream()
+                        .skip(1)
+                        .flatMap(whole -> placesOf(whole).stream())
+                        .toList());
     }
 
     /** Returns the event whose places are those of an event: a part is where its whole is. */

@@ -24,7 +24,8 @@ import java.util.Objects;
  * @param kind what it excludes the proposition by, not null
  * @param links what must all be so, unmodifiable; not null
  * @param isSure whether they exclude it whatever else is said; if not, one of them is said otherwise by others, such as when an
- *     event was, or somebody may have been there of whom nobody says so
+ *     event was or where, or somebody may have been there of whom nobody says so, or one place may have two names; what
+ *     is of one day leaves room for both, and is no objection
  */
 public record Objection(Conflict.Kind kind, List<Link> links, boolean isSure) implements Serializable {
     /**

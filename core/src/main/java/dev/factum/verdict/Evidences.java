@@ -24,6 +24,9 @@ final class Evidences {
     private final Map<Piece, Evidence> supporting = new LinkedHashMap<>();
     private final Map<Piece, Evidence> opposing = new LinkedHashMap<>();
     private final Set<Event> descriptions = new LinkedHashSet<>();
+    /** Descriptions that need not exclude it. */
+    private final Set<Event> doubts = new LinkedHashSet<>();
+
     private boolean isExcludedByCalendar;
 
     void add(Evidence evidence) {
@@ -35,6 +38,7 @@ final class Evidences {
         others.supporting.values().forEach(this::add);
         others.opposing.values().forEach(this::add);
         descriptions.addAll(others.descriptions);
+        doubts.addAll(others.doubts);
         isExcludedByCalendar |= others.isExcludedByCalendar;
     }
 
@@ -48,7 +52,7 @@ final class Evidences {
         return supporting.values().stream().anyMatch(Evidence::counts);
     }
 
-    /** Tells whether anything that opposes it counts. */
+    /** Tells whether anything that opposes it counts, however much speaks for it. */
     boolean isOpposed() {
         return isExcludedByCalendar
                 || !descriptions.isEmpty()
@@ -59,8 +63,9 @@ final class Evidences {
         return opposing.values().stream().anyMatch(evidence -> evidence.weight() == Weight.FULL);
     }
 
-    void addDescription(Event event) {
-        descriptions.add(event);
+    /** Adds how an event is described, which surely excludes it or only perhaps. */
+    void addDescription(Event event, boolean isSure) {
+        (isSure ? descriptions : doubts).add(event);
     }
 
     void excludedByCalendar() {
@@ -69,7 +74,11 @@ final class Evidences {
 
     Fact fact(Statement statement, Lineage lineage, int enough) {
         Tally tally = Tally.of(supporting.values(), Set.of(), lineage);
-        Tally against = Tally.of(opposing.values(), descriptions, lineage);
+        Set<Event> counted = new LinkedHashSet<>(descriptions);
+        if (tally.fullOrigins() < enough) {
+            counted.addAll(doubts);
+        }
+        Tally against = Tally.of(opposing.values(), counted, lineage);
         Verdict verdict = isExcludedByCalendar ? Verdict.REFUTED : Verdict.of(tally, against, enough);
         return new Fact(statement, verdict, tally, against, isExcludedByCalendar);
     }

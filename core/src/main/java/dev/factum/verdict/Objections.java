@@ -32,7 +32,10 @@ final class Objections {
             } else {
                 List<List<Claim>> claims = claimed(objection);
                 if (claims.isEmpty()) {
-                    objection.links().forEach(link -> link.descriptions().forEach(evidences::addDescription));
+                    objection
+                            .links()
+                            .forEach(link -> link.descriptions()
+                                    .forEach(event -> evidences.addDescription(event, objection.isSure())));
                 } else if (jointly.addOrigins(claims, listed) || i < MOST_OF_ONE_ORIGIN) {
                     jointly.evidence(claims, bearing(objection), objection.isSure(), evidences::add);
                 }

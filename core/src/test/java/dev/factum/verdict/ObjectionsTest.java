@@ -519,6 +519,61 @@ class ObjectionsTest {
     }
 
     @Test
+    void anUnsureDescriptionDisputesOnlyWhatIsNotEstablished() {
+        Event described = PARADE.withPlace(Place.of("Peking"));
+        Occurrence beijing = Occurrence.builder()
+                .event(PARADE.id())
+                .place(Place.of("Beijing"))
+                .build();
+
+        Fact weak = fact(beijing, described, by("wire", beijing));
+        assertThat(weak.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(weak.opposing().descriptions()).containsExactly(described);
+        assertThat(fact(beijing, described).verdict()).isEqualTo(Verdict.DISPUTED);
+        Fact strong = fact(beijing, described, by("wire", beijing), by("daily", beijing));
+        assertThat(strong.verdict()).isEqualTo(Verdict.ESTABLISHED);
+        assertThat(strong.opposing().isEmpty()).isTrue();
+
+        Anniversary tenYears = Anniversary.builder()
+                .event(EventId.of("jubilee"))
+                .of(EventId.of("founding"))
+                .years(10)
+                .build();
+        Entity[] entities = {
+            event("jubilee", "2015"), event("founding", "2000"), by("wire", tenYears), by("daily", tenYears)
+        };
+        assertThat(fact(tenYears, entities).verdict()).isEqualTo(Verdict.DISPUTED);
+        List<Entity> more = new ArrayList<>(Arrays.asList(entities));
+        more.add(event("founding", "2005"));
+        assertThat(fact(tenYears, more.toArray(Entity[]::new)).verdict()).isEqualTo(Verdict.ESTABLISHED);
+        more.remove(entities[3]);
+        assertThat(fact(tenYears, more.toArray(Entity[]::new)).verdict()).isEqualTo(Verdict.DISPUTED);
+    }
+
+    @Test
+    void twoPlacesByOneOfTwoDatesOpposeInPart() {
+        Event there = event("there", "2025-09-03T10:30:00Z")
+                .withPlace(Place.of("Beijing").withCountry(Country.of("CN")));
+        Event elsewhere = event("elsewhere", "2025-09-03T10:30:00Z")
+                .withPlace(Place.of("Moscow").withCountry(Country.of("RU")));
+        Claim other = attends("daily", KIM, elsewhere);
+        Fact fact = fact(
+                Attendance.of(KIM, there.id()),
+                there,
+                elsewhere,
+                attends("wire", KIM, there),
+                other,
+                attends("blog", KIM, elsewhere),
+                by("post", occurrence("elsewhere", "2025-09-07")));
+
+        assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(against(fact))
+                .filteredOn(evidence -> evidence.claim().equals(other))
+                .extracting(Evidence::bearing, Evidence::weight, Evidence::limits)
+                .containsExactly(tuple(Bearing.ELSEWHERE, Weight.PARTIAL, List.of(Limit.of(Cause.NEED_NOT_EXCLUDE))));
+    }
+
+    @Test
     void whatTheDossierDescribesOtherwiseIsDisputed() {
         Occurrence other = occurrence("parade", "2025-09-05");
         Fact fact = fact(other, PARADE, by("wire", other), by("daily", other));
