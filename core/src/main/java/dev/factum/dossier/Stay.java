@@ -11,12 +11,13 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One leader at one event in person, at the time that the claims say, or else at the event's own.
  *
  * @param event the event
- * @param top the last of what the event is a part of
+ * @param tops the last of what the event is a part of
  * @param during when the leader was there, if claims say so
  * @param valid when the claims are valid, if they say so
  * @param when the times that this is said to be at, at least one
@@ -28,7 +29,7 @@ import java.util.Optional;
  */
 record Stay(
         EventId event,
-        EventId top,
+        Set<EventId> tops,
         Optional<Edtf> during,
         Optional<Edtf> valid,
         When when,

@@ -9,17 +9,19 @@ import dev.factum.model.Presence;
 import dev.factum.time.Edtf;
 import dev.factum.time.Truth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Where leaders were in person, and when, so far as a dossier knows both. */
 final class Stays {
     /** Where an event was, when, and what it is a part of, so far as that is the same for all who attended. */
-    private record Venue(EventId top, When when, Days days, Where where, Sureness time, Sureness place) {}
+    private record Venue(Set<EventId> tops, When when, Days days, Where where, Sureness time, Sureness place) {}
 
     /** How sure something is by what is said of an event itself, and by what is said of its wholes too. */
     private record Sureness(Certainties own, Certainties atBest) {
@@ -102,7 +104,7 @@ final class Stays {
         Certainties said = Certainties.ofSurest(claims);
         return Optional.of(new Stay(
                 key.event,
-                venue.top,
+                venue.tops,
                 key.during,
                 key.valid,
                 when,
@@ -117,21 +119,21 @@ final class Stays {
         Where where = happenings.where(event);
         When when = happenings.when(event);
         return new Venue(
-                happenings.wholes().topOf(event),
+                happenings.wholes().topsOf(event),
                 when,
                 Days.around(when.said()),
                 where,
                 new Sureness(
-                        Attestations.sureOfTime(happenings, happenings.datedAs(event)),
+                        new Dating(happenings.datedAs(event), time -> true).sure(happenings),
                         when.dating().sure(happenings)),
                 new Sureness(
-                        Attestations.sureOfPlace(happenings, happenings.placedAs(event)),
+                        new Placing(happenings.placedAs(event), place -> true).sure(happenings),
                         where.placing().sure(happenings)));
     }
 
     /** Tells how far two stays are at different events, not parts of one, in places that cannot be one. */
     Where.Apart apart(Stay one, Stay other) {
-        if (one.event().equals(other.event()) || one.top().equals(other.top())) {
+        if (one.event().equals(other.event()) || !Collections.disjoint(one.tops(), other.tops())) {
             return new Where.Apart(Truth.FALSE, false);
         }
         // to compare places is dear
