@@ -69,11 +69,11 @@ enum Aspect {
     }
 
     /** Returns what is wrong, by what each side says in a word or two. */
-    Problem finding(Topic topic, List<String> said) {
+    Problem finding(String pointer, Topic topic, List<String> said) {
         Rule broken = Rule.of(rule).withSeverity(Severity.WARNING);
         return this == TIME || this == PLACE
-                ? broken.brokenAt("", topic.about().get(0), Words.of(said))
-                : broken.brokenAt("", Words.of(said));
+                ? broken.brokenAt(pointer, topic.about().get(0), Words.of(said))
+                : broken.brokenAt(pointer, Words.of(said));
     }
 
     /** Returns the aspects in which propositions of one topic, all affirmed, can contradict each other. */

@@ -13,6 +13,7 @@ import dev.factum.model.Precedent;
 import dev.factum.model.Proposition;
 import dev.factum.time.Edtf;
 import dev.factum.time.Truth;
+import dev.factum.validation.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,8 +46,8 @@ final class Objecting {
                 .toList();
     }
 
-    private void add(Conflict.Kind kind, List<Link> links, boolean isSure) {
-        found.add(new Objection(kind, links, isSure));
+    private void add(Conflict.Kind kind, List<Link> links, boolean isSure, Problem finding) {
+        found.add(new Objection(kind, links, isSure, finding));
     }
 
     private void numbers(Miscount miscount) {
@@ -54,7 +55,8 @@ final class Objecting {
             add(
                     Conflict.Kind.ARITHMETIC,
                     miscount.datings().stream().map(this::link).toList(),
-                    miscount.isSure());
+                    miscount.isSure(),
+                    miscount.at("/" + miscount.attribute()));
         }
     }
 
@@ -65,14 +67,22 @@ final class Objecting {
             links.add(link(happenings.attestations().ofPresence(earlier, party), List.of()));
         }
         counterexample.datings().forEach(dating -> links.add(link(dating)));
-        add(Conflict.Kind.COUNTEREXAMPLE, links, counterexample.isSure());
+        add(
+                Conflict.Kind.COUNTEREXAMPLE,
+                links,
+                counterexample.isSure(),
+                FirstsOfTheirLike.problem("/event", precedent, List.of(counterexample)));
     }
 
     /** That nobody names a party is not that it was not there. */
     private void lacking(Precedent precedent, Precedents.Lacking lacking) {
         List<Claim> claims =
                 happenings.attestations().ofPresence(precedent.previous().orElseThrow(), lacking);
-        add(Conflict.Kind.COUNTEREXAMPLE, List.of(link(claims, List.of())), false);
+        add(
+                Conflict.Kind.COUNTEREXAMPLE,
+                List.of(link(claims, List.of())),
+                false,
+                FirstsOfTheirLike.problem("/previous", precedent, lacking));
     }
 
     /** Links only what leaves no time: who says when and where else it was is not held against it. */
@@ -81,7 +91,13 @@ final class Objecting {
         links.add(link(elsewhere.other().claims(), List.of()));
         whereAndWhen(elsewhere.other(), elsewhere.attended(), links);
         whereAndWhen(elsewhere.attended(), elsewhere.other(), links);
-        add(Conflict.Kind.TWO_PLACES, links, elsewhere.isSure());
+        List<String> places = List.of(
+                wording(elsewhere.other(), elsewhere.attended()), wording(elsewhere.attended(), elsewhere.other()));
+        add(Conflict.Kind.TWO_PLACES, links, elsewhere.isSure(), TwoPlaces.finding("/leader", places));
+    }
+
+    private static String wording(Stay stay, Stay other) {
+        return TwoPlaces.wording(stay.event(), stay.where().surelyApartFrom(other.where()));
     }
 
     private void whereAndWhen(Stay stay, Stay other, List<Link> links) {
@@ -109,10 +125,15 @@ final class Objecting {
             boolean byTime = described.withPlace(Optional.empty()).compare(occurrence) == Comparison.CONFLICT;
             Truth byPlace = excludes(described.place(), occurrence.place());
             if (byTime || !byPlace.isFalse()) {
+                Aspect aspect = byTime ? Aspect.TIME : Aspect.PLACE;
                 add(
-                        byTime ? Conflict.Kind.TIME : Conflict.Kind.PLACE,
+                        aspect.kind(),
                         List.of(new Link(List.of(), List.of(variant))),
-                        byTime || byPlace.isTrue());
+                        byTime || byPlace.isTrue(),
+                        aspect.finding(
+                                byTime ? "/time" : "/place",
+                                occurrence.topic(),
+                                List.of(aspect.wording(described), aspect.wording(occurrence))));
             }
         }
     }

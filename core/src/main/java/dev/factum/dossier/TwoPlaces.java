@@ -8,9 +8,11 @@ import dev.factum.model.LeaderId;
 import dev.factum.model.Mode;
 import dev.factum.model.Place;
 import dev.factum.time.Edtf;
+import dev.factum.validation.Problem;
 import dev.factum.validation.Rule;
 import dev.factum.validation.Severity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,7 +97,7 @@ final class TwoPlaces {
         }
 
         String wording() {
-            return "at " + event + " in " + Words.of(places, Place::name);
+            return TwoPlaces.wording(event, places);
         }
     }
 
@@ -213,6 +215,15 @@ final class TwoPlaces {
                 definite,
                 sides,
                 more,
-                RULE.brokenAt("", Words.of(wordings)));
+                finding("", wordings));
+    }
+
+    /** Returns what is wrong, by where else the leader was at the time. */
+    static Problem finding(String pointer, List<String> wordings) {
+        return RULE.brokenAt(pointer, Words.of(wordings));
+    }
+
+    static String wording(EventId event, Collection<Place> places) {
+        return "at " + event + " in " + Words.of(List.copyOf(places), Place::name);
     }
 }

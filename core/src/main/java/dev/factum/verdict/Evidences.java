@@ -1,5 +1,6 @@
 package dev.factum.verdict;
 
+import dev.factum.dossier.Objection;
 import dev.factum.lineage.Lineage;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
@@ -27,7 +28,8 @@ final class Evidences {
     /** Descriptions that need not exclude it. */
     private final Set<Event> doubts = new LinkedHashSet<>();
 
-    private boolean isExcludedByCalendar;
+    /** What no claim says. */
+    private final Set<Objection> objections = new LinkedHashSet<>();
 
     void add(Evidence evidence) {
         (evidence.bearing().isFor() ? supporting : opposing)
@@ -39,7 +41,7 @@ final class Evidences {
         others.opposing.values().forEach(this::add);
         descriptions.addAll(others.descriptions);
         doubts.addAll(others.doubts);
-        isExcludedByCalendar |= others.isExcludedByCalendar;
+        objections.addAll(others.objections);
     }
 
     /** Adds what supports the same, but of a time of which it is disputed. */
@@ -54,7 +56,7 @@ final class Evidences {
 
     /** Tells whether anything that opposes it counts, however much speaks for it. */
     boolean isOpposed() {
-        return isExcludedByCalendar
+        return isExcludedByCalendar()
                 || !descriptions.isEmpty()
                 || opposing.values().stream().anyMatch(Evidence::counts);
     }
@@ -63,13 +65,14 @@ final class Evidences {
         return opposing.values().stream().anyMatch(evidence -> evidence.weight() == Weight.FULL);
     }
 
-    /** Adds how an event is described, which surely excludes it or only perhaps. */
-    void addDescription(Event event, boolean isSure) {
-        (isSure ? descriptions : doubts).add(event);
+    /** Adds what no claim says: the calendar, or how events are described, which surely excludes it or only perhaps. */
+    void add(Objection objection) {
+        objections.add(objection);
+        objection.links().forEach(link -> (objection.isSure() ? descriptions : doubts).addAll(link.descriptions()));
     }
 
-    void excludedByCalendar() {
-        isExcludedByCalendar = true;
+    private boolean isExcludedByCalendar() {
+        return objections.stream().anyMatch(objection -> objection.links().isEmpty());
     }
 
     Fact fact(Statement statement, Lineage lineage, int enough) {
@@ -79,8 +82,8 @@ final class Evidences {
             counted.addAll(doubts);
         }
         Tally against = Tally.of(opposing.values(), counted, lineage);
-        Verdict verdict = isExcludedByCalendar ? Verdict.REFUTED : Verdict.of(tally, against, enough);
-        return new Fact(statement, verdict, tally, against, isExcludedByCalendar);
+        Verdict verdict = isExcludedByCalendar() ? Verdict.REFUTED : Verdict.of(tally, against, enough);
+        return new Fact(statement, verdict, tally, against, List.copyOf(objections));
     }
 
     /** Returns evidence in an order that does not depend on that in which claims were added. */

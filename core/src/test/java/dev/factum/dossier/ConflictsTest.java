@@ -1148,10 +1148,10 @@ class ConflictsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("topic must be that of a claim on the sides, but was " + other + " where the sides are "
                         + conflict.sides());
-        assertThatThrownBy(() -> new Objection(Conflict.Kind.DENIAL, List.of(), true))
+        assertThatThrownBy(() -> new Objection(Conflict.Kind.DENIAL, List.of(), true, conflict.finding()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("links must hold at least one link if kind is denial, but was []");
-        assertThat(new Objection(Conflict.Kind.ARITHMETIC, List.of(), true).links())
+        assertThat(new Objection(Conflict.Kind.ARITHMETIC, List.of(), true, conflict.finding()).links())
                 .isEmpty();
         assertThatThrownBy(() -> new Conflict.Side(List.of(), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)

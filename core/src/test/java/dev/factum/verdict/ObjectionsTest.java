@@ -5,7 +5,9 @@ import static dev.factum.verdict.Said.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.factum.dossier.Conflict;
 import dev.factum.dossier.Dossier;
+import dev.factum.dossier.Objection;
 import dev.factum.model.Anniversary;
 import dev.factum.model.Attendance;
 import dev.factum.model.Certainty;
@@ -381,6 +383,14 @@ class ObjectionsTest {
 
         assertThat(fact.verdict()).isEqualTo(Verdict.REFUTED);
         assertThat(fact.isExcludedByCalendar()).isTrue();
+        assertThat(fact.objections())
+                .extracting(
+                        Objection::kind, Objection::links, one -> one.finding().toString())
+                .containsExactly(tuple(
+                        Conflict.Kind.ARITHMETIC,
+                        List.of(),
+                        "ERROR occurrence.weekday.mismatch at /weekday: Occurrence.weekday must be that of 2025-09-03,"
+                                + " wednesday, but was sunday"));
         Occurrence wednesday = sunday.withWeekday(DayOfWeek.WEDNESDAY);
         assertThat(fact(wednesday, by("wire", wednesday), by("daily", wednesday))
                         .verdict())
@@ -533,6 +543,10 @@ class ObjectionsTest {
         Fact strong = fact(beijing, described, by("wire", beijing), by("daily", beijing));
         assertThat(strong.verdict()).isEqualTo(Verdict.ESTABLISHED);
         assertThat(strong.opposing().isEmpty()).isTrue();
+        assertThat(strong.objections())
+                .as("it is told all the same")
+                .extracting(Objection::isSure)
+                .containsExactly(false);
 
         Anniversary tenYears = Anniversary.builder()
                 .event(EventId.of("jubilee"))
@@ -580,6 +594,16 @@ class ObjectionsTest {
 
         assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
         assertThat(fact.opposing().descriptions()).containsExactly(PARADE);
+        assertThat(fact.objections())
+                .extracting(
+                        Objection::kind,
+                        one -> one.links().get(0).descriptions(),
+                        one -> one.finding().toString())
+                .containsExactly(tuple(
+                        Conflict.Kind.TIME,
+                        List.of(PARADE),
+                        "WARNING event.time.contradictory at /time: Event must have times that can all be right, and is"
+                                + " said to be at 2025-09-03 or 2025-09-05, but was parade"));
         assertThat(fact(occurrence("parade", "2025-09"), PARADE, by("wire", other.withTime(Edtf.parse("2025-09"))))
                         .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
@@ -601,6 +625,8 @@ class ObjectionsTest {
                         "REFUTED: The parade took place (Sunday, 2025-09-05)",
                         "  for it: 1 origin (wire)",
                         "  against it: the calendar, whoever says so",
+                        "  - By the calendar, 2025-09-05 is a Friday, not a Sunday.",
+                        "  - What the dossier describes The parade as cannot hold together with it.",
                         "  + According to wire, The parade took place (Sunday, 2025-09-05). It says so.");
         Occurrence friday = sunday.withWeekday(DayOfWeek.FRIDAY);
         Judgment other = Adjudicator.with(Policy.standard()).judge(Dossier.of(PARADE, by("wire", friday)));
