@@ -4,6 +4,7 @@ import dev.factum.model.Anniversary;
 import dev.factum.model.Assessment;
 import dev.factum.model.Attendance;
 import dev.factum.model.Occurrence;
+import dev.factum.model.Office;
 import dev.factum.model.Precedent;
 import dev.factum.model.Predicate;
 import dev.factum.model.Presence;
@@ -156,8 +157,12 @@ enum Aspect {
                         .build());
     }
 
-    /** Tells whether what is said of this aspect can exclude anything for sure: a place that is but a name cannot. */
+    /** Tells whether what is said of this aspect can exclude anything for sure: a place or an office that is but a name cannot. */
     boolean canBeSure(Proposition said) {
+        if (this == CAPACITY) {
+            Office office = ((Attendance) said).capacity().orElseThrow();
+            return office.country().isPresent() || office.term().isPresent();
+        }
         return this != PLACE
                 || ((Occurrence) said)
                         .place()
@@ -193,7 +198,11 @@ enum Aspect {
         return switch (this) {
             case DENIAL -> "";
             case PRESENCE -> Codes.of(((Attendance) proposition).presence());
-            case CAPACITY -> ((Attendance) proposition).capacity().orElseThrow().title();
+            case CAPACITY -> {
+                Office office = ((Attendance) proposition).capacity().orElseThrow();
+                yield office.title()
+                        + office.country().map(country -> " (" + country + ")").orElse("");
+            }
             case TIME -> {
                 Occurrence occurrence = (Occurrence) proposition;
                 yield occurrence

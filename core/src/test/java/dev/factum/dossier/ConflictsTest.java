@@ -224,7 +224,7 @@ class ConflictsTest {
                         claim("b", capitalOf("KR").withAt(eventId("talks")))),
                 one(
                         "two offices",
-                        "definite value: attendance(leader:kim, event:parade): a against b",
+                        "possible value: attendance(leader:kim, event:parade): a against b",
                         claim("a", CAME.withCapacity(Office.of("President"))),
                         claim("b", CAME.withCapacity(Office.of("Speaker")))),
                 none(
@@ -275,7 +275,23 @@ class ConflictsTest {
                 none(
                         "a rating that is on no scale",
                         claim("a", rated(Rating.FALSE)),
-                        claim("b", rated(Rating.UNRATED))));
+                        claim("b", rated(Rating.UNRATED))),
+                one(
+                        "two offices that one person holds",
+                        "possible value: attendance(leader:kim, event:parade): a against b",
+                        claim(
+                                "a",
+                                CAME.withCapacity(Office.of("General Secretary").withCountry(Country.of("KP")))),
+                        claim("b", CAME.withCapacity(Office.of("State chairman").withCountry(Country.of("KP"))))),
+                one(
+                        "offices of two countries",
+                        "definite value: attendance(leader:kim, event:parade): a against b",
+                        claim("a", CAME.withCapacity(Office.of("President").withCountry(Country.of("KP")))),
+                        claim("b", CAME.withCapacity(Office.of("President").withCountry(Country.of("KR"))))),
+                none(
+                        "one text in other letters and spaces",
+                        claim("a", capital("New  York")),
+                        claim("b", capital("new york "))));
     }
 
     private static Anniversary anniversary(int years) {

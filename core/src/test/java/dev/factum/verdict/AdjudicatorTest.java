@@ -25,6 +25,7 @@ import dev.factum.model.Leader;
 import dev.factum.model.LeaderId;
 import dev.factum.model.Mode;
 import dev.factum.model.Occurrence;
+import dev.factum.model.Office;
 import dev.factum.model.Place;
 import dev.factum.model.Polarity;
 import dev.factum.model.Precedent;
@@ -638,6 +639,33 @@ class AdjudicatorTest {
         }
 
         assertThat(fact(chain.toArray(Entity[]::new)).verdict()).isEqualTo(Verdict.DISPUTED);
+    }
+
+    @Test
+    void twoOfficesAtOnceDisputeInPartAlone() {
+        Claim secretary = by("wire", XI.withCapacity(Office.of("General Secretary")));
+        Claim chairman = by("blog", XI.withCapacity(Office.of("State chairman")));
+        Fact fact = fact(Policy.standard(), secretary.proposition(), secretary, chairman);
+
+        assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(evidence(fact, chairman).limits()).containsExactly(Limit.of(Cause.PERHAPS_BOTH_OFFICES));
+        assertThat(verdict(secretary, chairman)).as("that Xi came, both say").isEqualTo(Verdict.ESTABLISHED);
+    }
+
+    @Test
+    void oneTextInOtherLettersAndSpacesIsOneValue() {
+        Property suit = Property.builder()
+                .subject(LeaderId.of("xi"))
+                .predicate(Predicate.WEARS)
+                .value(TextValue.of("black suit"))
+                .build();
+        Claim other = by("daily", suit.withValue(TextValue.of("Black  suit ")));
+
+        assertThat(fact(Policy.standard(), suit, by("wire", suit), other).verdict())
+                .isEqualTo(Verdict.ESTABLISHED);
+        assertThat(fact(Policy.standard().withSingleValued(Predicate.WEARS), suit, by("wire", suit), other)
+                        .verdict())
+                .isEqualTo(Verdict.ESTABLISHED);
     }
 
     // ---- as of when
