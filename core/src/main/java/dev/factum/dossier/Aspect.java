@@ -4,6 +4,7 @@ import dev.factum.model.Anniversary;
 import dev.factum.model.Assessment;
 import dev.factum.model.Attendance;
 import dev.factum.model.Occurrence;
+import dev.factum.model.Office;
 import dev.factum.model.Precedent;
 import dev.factum.model.Predicate;
 import dev.factum.model.Presence;
@@ -69,11 +70,11 @@ enum Aspect {
     }
 
     /** Returns what is wrong, by what each side says in a word or two. */
-    Problem finding(Topic topic, List<String> said) {
+    Problem finding(String pointer, Topic topic, List<String> said) {
         Rule broken = Rule.of(rule).withSeverity(Severity.WARNING);
         return this == TIME || this == PLACE
-                ? broken.brokenAt("", topic.about().get(0), Words.of(said))
-                : broken.brokenAt("", Words.of(said));
+                ? broken.brokenAt(pointer, topic.about().get(0), Words.of(said))
+                : broken.brokenAt(pointer, Words.of(said));
     }
 
     /** Returns the aspects in which propositions of one topic, all affirmed, can contradict each other. */
@@ -156,8 +157,12 @@ enum Aspect {
                         .build());
     }
 
-    /** Tells whether what is said of this aspect can exclude anything for sure: a place that is but a name cannot. */
+    /** Tells whether what is said of this aspect can exclude anything for sure: a place or an office that is but a name cannot. */
     boolean canBeSure(Proposition said) {
+        if (this == CAPACITY) {
+            Office office = ((Attendance) said).capacity().orElseThrow();
+            return office.country().isPresent() || office.term().isPresent();
+        }
         return this != PLACE
                 || ((Occurrence) said)
                         .place()
@@ -193,7 +198,11 @@ enum Aspect {
         return switch (this) {
             case DENIAL -> "";
             case PRESENCE -> Codes.of(((Attendance) proposition).presence());
-            case CAPACITY -> ((Attendance) proposition).capacity().orElseThrow().title();
+            case CAPACITY -> {
+                Office office = ((Attendance) proposition).capacity().orElseThrow();
+                yield office.title()
+                        + office.country().map(country -> " (" + country + ")").orElse("");
+            }
             case TIME -> {
                 Occurrence occurrence = (Occurrence) proposition;
                 yield occurrence

@@ -5,7 +5,6 @@ import dev.factum.model.Claim;
 import dev.factum.model.EntityRef;
 import dev.factum.model.Event;
 import dev.factum.model.EventId;
-import dev.factum.model.Occurrence;
 import dev.factum.model.Presence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -68,54 +67,5 @@ final class Attestations {
             parts.getOrDefault(next, List.of()).stream().filter(seen::add).forEach(open::add);
         }
         return List.copyOf(claims);
-    }
-
-    /** Returns the claims that say when an event was. */
-    static List<Claim> ofTime(Happenings happenings, EventId event) {
-        return DocumentOrder.sorted(
-                occurrences(happenings, event, occurrence -> occurrence.time().isPresent()));
-    }
-
-    /** Returns the claims that say where an event was. */
-    static List<Claim> ofPlace(Happenings happenings, EventId event) {
-        return DocumentOrder.sorted(
-                occurrences(happenings, event, occurrence -> occurrence.place().isPresent()));
-    }
-
-    /** Returns claims in no order: to sort them is dear where their ids are not known. */
-    private static List<Claim> occurrences(Happenings happenings, EventId event, Predicate<Occurrence> filter) {
-        return happenings.occurrencesOf(event).stream()
-                .filter(claim -> filter.test((Occurrence) claim.proposition()))
-                .toList();
-    }
-
-    /** Returns an event in those of its variants that are described by a time. */
-    static List<Event> dated(Happenings happenings, EventId event) {
-        return happenings.dossier().eventVariants(event).stream()
-                .filter(variant -> variant.time().isPresent())
-                .toList();
-    }
-
-    /** Returns an event in those of its variants that are described by a place. */
-    static List<Event> placed(Happenings happenings, EventId event) {
-        return happenings.dossier().eventVariants(event).stream()
-                .filter(variant -> variant.place().isPresent())
-                .toList();
-    }
-
-    /** Returns how sure it is when an event was. */
-    static Certainties sureOfTime(Happenings happenings, EventId event) {
-        return dated(happenings, event).isEmpty()
-                ? Certainties.ofSurest(
-                        occurrences(happenings, event, one -> one.time().isPresent()))
-                : Certainties.SURE;
-    }
-
-    /** Returns how sure it is where an event was. */
-    static Certainties sureOfPlace(Happenings happenings, EventId event) {
-        return placed(happenings, event).isEmpty()
-                ? Certainties.ofSurest(
-                        occurrences(happenings, event, one -> one.place().isPresent()))
-                : Certainties.SURE;
     }
 }

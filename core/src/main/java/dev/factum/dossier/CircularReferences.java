@@ -11,6 +11,8 @@ import dev.factum.validation.Problem;
 import dev.factum.validation.Rule;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,11 +40,11 @@ final class CircularReferences implements IntegrityRule {
     @Override
     public void find(Dossier dossier, Consumer<Problem> problems) {
         List<EventId> events = dossier.events().stream().map(Event::id).toList();
-        Function<EventId, List<EventId>> wholes =
-                id -> dossier.event(id).flatMap(Event::partOf).stream().toList();
+        Function<EventId, Set<EventId>> wholes = dossier.happenings().wholes()::wholesOf;
         Circles.in(events, wholes).stream()
                 .map(circle -> Circles.wayAround(circle, wholes, Comparator.naturalOrder()))
-                .forEach(way -> report(PART_OF_RULE, pointerToEvent(dossier, way.get(0)) + "/partOf", way, problems));
+                .forEach(way -> report(
+                        PART_OF_RULE, pointerToEvent(dossier, way.get(0), way.get(1)) + "/partOf", way, problems));
 
         for (SourceCircle circle : dossier.lineage().circular()) {
             boolean isDerived = circle.path().get(0).kind() == SourceLink.Kind.DERIVED_FROM;
@@ -79,8 +81,11 @@ final class CircularReferences implements IntegrityRule {
                 problems);
     }
 
-    private static String pointerToEvent(Dossier dossier, EventId id) {
-        return dossier.pointerTo(dossier.event(id).orElseThrow());
+    private static String pointerToEvent(Dossier dossier, EventId part, EventId whole) {
+        return dossier.pointerTo(dossier.eventVariants(part).stream()
+                .filter(variant -> variant.partOf().equals(Optional.of(whole)))
+                .findFirst()
+                .orElseThrow());
     }
 
     private static String pointerToSource(Dossier dossier, SourceId id) {

@@ -82,7 +82,7 @@ final class Disagreement {
                 disputed.stream().anyMatch(Said::isDefinitelyDisputed),
                 sides.stream().map(Disagreement::side).toList(),
                 left,
-                aspect.finding(topic, sides.stream().map(this::wording).toList())));
+                aspect.finding("", topic, sides.stream().map(this::wording).toList())));
     }
 
     private List<Said> disputed() {

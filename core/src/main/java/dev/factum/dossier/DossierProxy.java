@@ -160,8 +160,13 @@ final class DossierProxy extends SerialProxy implements Externalizable {
                         out.value(objection.kind());
                         out.values(objection.links());
                         out.flag(objection.isSure());
+                        out.value(objection.finding());
                     },
-                    in -> new Objection(in.value(Conflict.Kind.class), in.values(Objection.Link.class), in.flag())),
+                    in -> new Objection(
+                            in.value(Conflict.Kind.class),
+                            in.values(Objection.Link.class),
+                            in.flag(),
+                            in.value(Problem.class))),
             new SerialForm<Objection.Link>(
                     OBJECTION_LINK,
                     (link, out) -> {

@@ -14,7 +14,9 @@ import dev.factum.model.Shapes;
 import dev.factum.shape.Canonical;
 import dev.factum.shape.Kind;
 import dev.factum.time.Edtf;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -121,14 +123,25 @@ final class Happenings {
         return timesOf(datedAs(event));
     }
 
-    /** Returns the event itself if something is known of it, else the nearest of its wholes of which that is so. */
-    private static EventId orWhole(EventId event, boolean known, Wholes wholes) {
-        return known ? event : wholes.nearestKnownOf(event).orElse(event);
+    private List<Edtf> timesOf(List<EventId> events) {
+        return events.size() == 1
+                ? timesOf(events.get(0))
+                : events.stream()
+                        .flatMap(event -> timesOf(event).stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
-    /** Returns the event whose times are those of an event. */
-    EventId datedAs(EventId event) {
-        return orWhole(event, !timesOf(event).isEmpty(), wholes.get());
+    /** Returns the event itself if something is known of it, else the nearest of its wholes of which that is so. */
+    private static List<EventId> orWholes(EventId event, boolean known, Wholes wholes) {
+        List<EventId> nearest = known ? List.of() : wholes.nearestKnownOf(event);
+        return nearest.isEmpty() ? List.of(event) : nearest;
+    }
+
+    /** Returns the events whose times are those of an event: mostly one, that itself. */
+    List<EventId> datedAs(EventId event) {
+        return orWholes(event, !timesOf(event).isEmpty(), wholes.get());
     }
 
     /**
@@ -140,20 +153,41 @@ final class Happenings {
     }
 
     private When makeWhen(EventId event) {
-        Set<EventId> dated = new LinkedHashSet<>();
-        Optional<EventId> next = Optional.of(datedAs(event));
-        while (next.isPresent() && dated.size() < MOST_WHOLES && dated.add(next.get())) {
-            next = wholes.get().nearestKnownOf(next.get());
-        }
-        return new When(
-                List.copyOf(dated),
-                timesAround(event),
-                dated.stream().skip(1).flatMap(whole -> timesOf(whole).stream()).toList());
+        List<EventId> own = datedAs(event);
+        List<EventId> dated = withWholes(own, wholes.get());
+        return new When(dated, timesOf(own), timesOf(dated.subList(own.size(), dated.size())));
     }
 
-    /** Returns the event whose places are those of an event: a part is where its whole is. */
-    EventId placedAs(EventId event) {
-        return orWhole(event, !placesOf(event).isEmpty(), placedWholes.get());
+    private static List<EventId> withWholes(List<EventId> events, Wholes wholes) {
+        Set<EventId> known = new LinkedHashSet<>(events);
+        Deque<EventId> open = new ArrayDeque<>(known);
+        while (!open.isEmpty()) {
+            for (EventId whole : wholes.nearestKnownOf(open.remove())) {
+                if (known.size() < Math.max(MOST_WHOLES, events.size()) && known.add(whole)) {
+                    open.add(whole);
+                }
+            }
+        }
+        return List.copyOf(known);
+    }
+
+    /** Returns where an event was, as {@link #when} returns when: a part is where its whole is. */
+    Where where(EventId event) {
+        List<EventId> own = placedAs(event);
+        List<EventId> placed = withWholes(own, placedWholes.get());
+        return new Where(placed, placesOf(own), placesOf(placed.subList(own.size(), placed.size())));
+    }
+
+    private List<Place> placesOf(List<EventId> events) {
+        return events.stream()
+                .flatMap(event -> placesOf(event).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the events whose places are those of an event: a part is where its whole is. */
+    List<EventId> placedAs(EventId event) {
+        return orWholes(event, !placesOf(event).isEmpty(), placedWholes.get());
     }
 
     /** Returns where an event was, by its description, in each variant, and by claims; in canonical order. */

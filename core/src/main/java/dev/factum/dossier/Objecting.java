@@ -12,6 +12,8 @@ import dev.factum.model.Place;
 import dev.factum.model.Precedent;
 import dev.factum.model.Proposition;
 import dev.factum.time.Edtf;
+import dev.factum.time.Truth;
+import dev.factum.validation.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +36,7 @@ final class Objecting {
                     .forEach(counterexample -> objecting.counterexample(precedent, counterexample));
             Precedents.lacking(happenings, precedent).ifPresent(lacking -> objecting.lacking(precedent, lacking));
         } else if (proposition instanceof Attendance attendance) {
-            happenings.stays().excluding(attendance, valid).forEach(stay -> objecting.elsewhere(attendance, stay));
+            happenings.stays().excluding(attendance, valid).forEach(objecting::elsewhere);
         } else if (proposition instanceof Occurrence occurrence) {
             objecting.descriptions(occurrence);
         }
@@ -44,8 +46,8 @@ final class Objecting {
                 .toList();
     }
 
-    private void add(Conflict.Kind kind, List<Link> links, boolean isSure) {
-        found.add(new Objection(kind, links, isSure));
+    private void add(Conflict.Kind kind, List<Link> links, boolean isSure, Problem finding) {
+        found.add(new Objection(kind, links, isSure, finding));
     }
 
     private void numbers(Miscount miscount) {
@@ -53,7 +55,8 @@ final class Objecting {
             add(
                     Conflict.Kind.ARITHMETIC,
                     miscount.datings().stream().map(this::link).toList(),
-                    miscount.isSure());
+                    miscount.isSure(),
+                    miscount.at("/" + miscount.attribute()));
         }
     }
 
@@ -64,61 +67,78 @@ final class Objecting {
             links.add(link(happenings.attestations().ofPresence(earlier, party), List.of()));
         }
         counterexample.datings().forEach(dating -> links.add(link(dating)));
-        add(Conflict.Kind.COUNTEREXAMPLE, links, counterexample.isSure());
+        add(
+                Conflict.Kind.COUNTEREXAMPLE,
+                links,
+                counterexample.isSure(),
+                FirstsOfTheirLike.problem("/event", precedent, List.of(counterexample)));
     }
 
     /** That nobody names a party is not that it was not there. */
     private void lacking(Precedent precedent, Precedents.Lacking lacking) {
         List<Claim> claims =
                 happenings.attestations().ofPresence(precedent.previous().orElseThrow(), lacking);
-        add(Conflict.Kind.COUNTEREXAMPLE, List.of(link(claims, List.of())), false);
+        add(
+                Conflict.Kind.COUNTEREXAMPLE,
+                List.of(link(claims, List.of())),
+                false,
+                FirstsOfTheirLike.problem("/previous", precedent, lacking));
     }
 
-    private void elsewhere(Attendance attendance, Stay other) {
+    /** Links only what leaves no time: who says when and where else it was is not held against it. */
+    private void elsewhere(Stays.Elsewhere elsewhere) {
         List<Link> links = new ArrayList<>();
-        links.add(link(other.claims(), List.of()));
-        whereAndWhen(other.event(), other.during(), links);
-        whereAndWhen(attendance.event(), attendance.during(), links);
-        add(Conflict.Kind.TWO_PLACES, links, true);
+        links.add(link(elsewhere.other().claims(), List.of()));
+        whereAndWhen(elsewhere.other(), elsewhere.attended(), links);
+        whereAndWhen(elsewhere.attended(), elsewhere.other(), links);
+        List<String> places = List.of(
+                wording(elsewhere.other(), elsewhere.attended()), wording(elsewhere.attended(), elsewhere.other()));
+        add(Conflict.Kind.TWO_PLACES, links, elsewhere.isSure(), TwoPlaces.finding("/leader", places));
     }
 
-    private void whereAndWhen(EventId event, Optional<Edtf> during, List<Link> links) {
-        if (during.isEmpty()) {
-            links.add(time(happenings.datedAs(event)));
+    private static String wording(Stay stay, Stay other) {
+        return TwoPlaces.wording(stay.event(), stay.where().surelyApartFrom(other.where()));
+    }
+
+    private void whereAndWhen(Stay stay, Stay other, List<Link> links) {
+        if (stay.during().isEmpty()) {
+            links.add(link(stay.when().dating(stay.timesSurelyOf(other))));
         }
-        EventId placed = happenings.placedAs(event);
-        links.add(link(Attestations.ofPlace(happenings, placed), Attestations.placed(happenings, placed)));
+        links.add(link(stay.where().placing(stay.where().surelyApartFrom(other.where()))));
     }
 
-    private Link time(EventId event) {
-        return link(Attestations.ofTime(happenings, event), Attestations.dated(happenings, event));
-    }
-
-    private Link link(Dating dating) {
-        return link(dating.claims(happenings), dating.descriptions(happenings));
+    private Link link(Attested attested) {
+        return link(attested.claims(happenings), attested.descriptions(happenings));
     }
 
     private static Link link(List<Claim> claims, List<Event> descriptions) {
         return new Link(DocumentOrder.sorted(claims), descriptions);
     }
 
-    /** What claims say of the event is of the same topic; its descriptions are not claims. */
+    /**
+     * What claims say of the event is of the same topic; its descriptions are not claims. Two names may be those of one place,
+     * so that a description by another name leaves a doubt.
+     */
     private void descriptions(Occurrence occurrence) {
         for (Event variant : happenings.dossier().eventVariants(occurrence.event())) {
             Occurrence described = Conflicts.occurrenceOf(variant);
             boolean byTime = described.withPlace(Optional.empty()).compare(occurrence) == Comparison.CONFLICT;
-            if (byTime || excludes(described.place(), occurrence.place())) {
+            Truth byPlace = excludes(described.place(), occurrence.place());
+            if (byTime || !byPlace.isFalse()) {
+                Aspect aspect = byTime ? Aspect.TIME : Aspect.PLACE;
                 add(
-                        byTime ? Conflict.Kind.TIME : Conflict.Kind.PLACE,
+                        aspect.kind(),
                         List.of(new Link(List.of(), List.of(variant))),
-                        true);
+                        byTime || byPlace.isTrue(),
+                        aspect.finding(
+                                byTime ? "/time" : "/place",
+                                occurrence.topic(),
+                                List.of(aspect.wording(described), aspect.wording(occurrence))));
             }
         }
     }
 
-    private static boolean excludes(Optional<Place> one, Optional<Place> other) {
-        return one.isPresent()
-                && other.isPresent()
-                && one.get().excludes(other.get()).isTrue();
+    private static Truth excludes(Optional<Place> one, Optional<Place> other) {
+        return one.isPresent() && other.isPresent() ? one.get().excludes(other.get()) : Truth.FALSE;
     }
 }

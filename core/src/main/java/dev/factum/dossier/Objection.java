@@ -3,6 +3,7 @@ package dev.factum.dossier;
 import dev.factum.model.Claim;
 import dev.factum.model.Event;
 import dev.factum.shape.Codes;
+import dev.factum.validation.Problem;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -24,20 +25,25 @@ import java.util.Objects;
  * @param kind what it excludes the proposition by, not null
  * @param links what must all be so, unmodifiable; not null
  * @param isSure whether they exclude it whatever else is said; if not, one of them is said otherwise by others, such as when an
- *     event was, or somebody may have been there of whom nobody says so
+ *     event was or where, or somebody may have been there of whom nobody says so, or one place may have two names; what
+ *     is of one day leaves room for both, and is no objection
+ * @param finding the rule that the proposition breaks, and by what: its pointer leads from the proposition to the part that
+ *     does; not null
  */
-public record Objection(Conflict.Kind kind, List<Link> links, boolean isSure) implements Serializable {
+public record Objection(Conflict.Kind kind, List<Link> links, boolean isSure, Problem finding) implements Serializable {
     /**
      * Obtains an instance of {@code Objection} from its parts.
      *
      * @param kind what it excludes the proposition by, not null
      * @param links what must all be so, at least one unless the kind is {@link Conflict.Kind#ARITHMETIC}; not null
      * @param isSure whether they exclude it whatever else is said
+     * @param finding the rule that the proposition breaks, and by what; not null
      * @throws IllegalArgumentException if there is no link, and it is not the calendar that excludes the proposition
      */
     public Objection {
         Objects.requireNonNull(kind, "kind");
         links = List.copyOf(Objects.requireNonNull(links, "links"));
+        Objects.requireNonNull(finding, "finding");
         if (links.isEmpty() && kind != Conflict.Kind.ARITHMETIC) {
             throw new IllegalArgumentException(
                     "links must hold at least one link if kind is " + Codes.of(kind) + ", but was []");

@@ -6,14 +6,15 @@ import dev.factum.model.EntityRef;
 import dev.factum.model.Event;
 import dev.factum.model.EventId;
 import dev.factum.model.Presence;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  */
 final class Parties {
     /** An event, and what is asked of it for each precedent. */
-    record Meeting(Event event, EventId top, When when) {}
+    record Meeting(Event event, Set<EventId> tops, When when) {}
 
     /** The events that one party was at, all of them by id, and those of the dossier in the order of time. */
     private record Attended(Set<EventId> ids, List<Meeting> meetings) {}
@@ -59,9 +60,12 @@ final class Parties {
 
     /** Adds an event and all that it is a part of, up to what is there already. */
     private void addWithWholes(EventId event, Set<EventId> events) {
-        Optional<EventId> next = Optional.of(event);
-        while (next.isPresent() && events.add(next.get())) {
-            next = happenings.wholes().wholeOf(next.get());
+        Deque<EventId> open = new ArrayDeque<>(List.of(event));
+        while (!open.isEmpty()) {
+            EventId next = open.remove();
+            if (events.add(next)) {
+                open.addAll(happenings.wholes().wholesOf(next));
+            }
         }
     }
 
@@ -110,7 +114,7 @@ final class Parties {
                 event.id(),
                 id -> new Meeting(
                         event,
-                        happenings.wholes().topOf(id),
+                        happenings.wholes().topsOf(id),
                         new When(List.of(id), happenings.timesOf(id), List.of())));
     }
 

@@ -6,6 +6,7 @@ import dev.factum.model.EventId;
 import dev.factum.model.Precedent;
 import dev.factum.time.Truth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,8 @@ final class Precedents {
     static List<Counterexample> counterexamples(Happenings happenings, Precedent precedent) {
         Wholes wholes = happenings.wholes();
         Set<EventId> tops = new HashSet<>();
-        tops.add(wholes.topOf(precedent.event()));
-        precedent.previous().map(wholes::topOf).ifPresent(tops::add);
+        tops.addAll(wholes.topsOf(precedent.event()));
+        precedent.previous().map(wholes::topsOf).ifPresent(tops::addAll);
 
         Window window = Window.of(happenings, precedent);
         List<Counterexample> found = new ArrayList<>();
@@ -38,7 +39,7 @@ final class Precedents {
                 .eventsWith(
                         precedent.parties(),
                         earlier -> !window.liesBetween(earlier.when()).isFalse())
-                .filter(earlier -> !tops.contains(earlier.top()))
+                .filter(earlier -> Collections.disjoint(tops, earlier.tops()))
                 .filter(earlier -> precedent
                         .category()
                         .map(category -> isIn(happenings, earlier.event().id(), category))

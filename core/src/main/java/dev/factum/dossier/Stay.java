@@ -2,7 +2,6 @@ package dev.factum.dossier;
 
 import dev.factum.model.Claim;
 import dev.factum.model.EventId;
-import dev.factum.model.Place;
 import dev.factum.time.Bound;
 import dev.factum.time.Edtf;
 import dev.factum.time.EdtfDateTime;
@@ -12,49 +11,75 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One leader at one event in person, at the time that the claims say, or else at the event's own.
  *
  * @param event the event
- * @param top the last of what the event is a part of
+ * @param tops the last of what the event is a part of
  * @param during when the leader was there, if claims say so
  * @param valid when the claims are valid, if they say so
- * @param times the times that this is said to be at, at least one
+ * @param when the times that this is said to be at, at least one
  * @param days the days around the times
- * @param places where the event was, at least one
- * @param sure how sure all that is
+ * @param where where the event was, at least in one place
+ * @param sure how sure all that is, by what is said of the event itself
+ * @param atBest how sure it is by what is said of its wholes too: no rumour of the event makes that less
  * @param claims who says so
  */
 record Stay(
         EventId event,
-        EventId top,
+        Set<EventId> tops,
         Optional<Edtf> during,
         Optional<Edtf> valid,
-        List<Edtf> times,
+        When when,
         Days days,
-        List<Place> places,
+        Where where,
         Certainties sure,
+        Certainties atBest,
         List<Claim> claims) {
     /** How far two clocks on earth can be apart: from 12 hours behind UTC to 14 hours ahead of it. */
     private static final int CLOCKS_APART_HOURS = 26;
 
-    /** Tells whether two stays surely leave no time for the way, or whether they may be at one time. */
-    Truth isAtTimeOf(Stay other) {
-        if (valid.isPresent()
-                && other.valid.isPresent()
-                && valid.get().overlaps(other.valid.get()).isFalse()) {
-            return Truth.FALSE;
-        }
-        boolean surely = true;
-        boolean possibly = false;
-        for (Edtf time : times) {
-            for (Edtf otherTime : other.times) {
-                surely &= surely && coincide(time, during.isPresent(), otherTime, other.during.isPresent());
-                possibly |= possibly || !time.overlaps(otherTime).isFalse();
-            }
-        }
-        return surely ? Truth.TRUE : possibly ? Truth.UNKNOWN : Truth.FALSE;
+    /**
+     * Tells whether two stays leave no time for the way: for sure by all times that they are said to be at (TRUE), by some
+     * (UNKNOWN), or by none. That they are of one day does not matter: a day leaves time.
+     */
+    Truth isSurelyAtTimeOf(Stay other) {
+        return isValidWith(other) ? when.holds(other.when, (time, to) -> coincides(time, other, to)) : Truth.FALSE;
+    }
+
+    /** Tells whether two stays may be at one time, by any of the times that they are said to be at. */
+    boolean mayBeAtTimeOf(Stay other) {
+        return isValidWith(other)
+                && when.said().stream()
+                        .anyMatch(time -> other.when.said().stream()
+                                .anyMatch(to -> !time.overlaps(to).isFalse()));
+    }
+
+    private boolean isValidWith(Stay other) {
+        return valid.isEmpty()
+                || other.valid.isEmpty()
+                || !valid.get().overlaps(other.valid.get()).isFalse();
+    }
+
+    /** Returns the times of this by which there is no time for the way to another. */
+    List<Edtf> timesSurelyOf(Stay other) {
+        return when.plain().stream()
+                .filter(time -> other.when.plain().stream().anyMatch(to -> coincides(time, other, to)))
+                .toList();
+    }
+
+    /** Returns the times of this that may be those of another. */
+    List<Edtf> timesPerhapsOf(Stay other) {
+        return when.said().stream()
+                .filter(time -> other.when.said().stream()
+                        .anyMatch(to -> !time.overlaps(to).isFalse()))
+                .toList();
+    }
+
+    private boolean coincides(Edtf time, Stay other, Edtf to) {
+        return coincide(time, during.isPresent(), to, other.during.isPresent());
     }
 
     /**

@@ -9,37 +9,39 @@ import dev.factum.model.Presence;
 import dev.factum.time.Edtf;
 import dev.factum.time.Truth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Where leaders were in person, and when, so far as a dossier knows both. */
 final class Stays {
     /** Where an event was, when, and what it is a part of, so far as that is the same for all who attended. */
-    private record Venue(
-            EventId top,
-            List<Edtf> times,
-            Days days,
-            List<Place> places,
-            Certainties timeIsSure,
-            Certainties placeIsSure) {}
+    private record Venue(Set<EventId> tops, When when, Days days, Where where, Sureness time, Sureness place) {}
+
+    /** How sure something is by what is said of an event itself, and by what is said of its wholes too. */
+    private record Sureness(Certainties own, Certainties atBest) {
+        static final Sureness SURE = new Sureness(Certainties.SURE, Certainties.SURE);
+    }
+
+    /** A stay that leaves no time for another, and whether it does so by all that is said of when and where they were. */
+    record Elsewhere(Stay attended, Stay other, boolean isSure) {}
 
     private record Key(EventId event, Optional<Edtf> during, Optional<Edtf> valid) {}
 
-    private record Places(List<Place> one, List<Place> other) {
-        Truth exclude() {
-            return one.stream()
-                    .flatMap(mine -> other.stream().map(mine::excludes))
-                    .reduce(Truth.TRUE, Truth::and);
+    private record Places(List<Place> one, List<Place> saidOfOne, List<Place> other, List<Place> saidOfOther) {
+        static Places of(Where one, Where other) {
+            return new Places(one.places(), one.said(), other.places(), other.said());
         }
     }
 
     private final Happenings happenings;
     private final Map<EventId, Venue> venues = new ConcurrentHashMap<>();
-    private final Map<Places, Truth> exclusions = new ConcurrentHashMap<>();
+    private final Map<Places, Where.Apart> exclusions = new ConcurrentHashMap<>();
     private final Map<LeaderId, StaysInTime> inTime = new ConcurrentHashMap<>();
 
     Stays(Happenings happenings) {
@@ -67,18 +69,25 @@ final class Stays {
         return stays;
     }
 
-    /** Returns the stays that surely leave no time for an attendance, at whatever time it is said to hold. */
-    List<Stay> excluding(Attendance attendance, Optional<Edtf> valid) {
+    /** Returns the stays that surely leave no time for an attendance, by all or by some of what is said of them. */
+    List<Elsewhere> excluding(Attendance attendance, Optional<Edtf> valid) {
         if (attendance.presence() != Presence.IN_PERSON) {
             return List.of();
         }
         return stay(new Key(attendance.event(), attendance.during(), valid), List.of())
                 .map(stay -> inTime.computeIfAbsent(attendance.leader(), leader -> new StaysInTime(of(leader)))
                         .around(stay.days())
-                        .filter(other -> stay.isAtTimeOf(other).isTrue()
-                                && exclude(stay, other).isTrue())
+                        .flatMap(other -> excluding(stay, other).stream())
                         .toList())
                 .orElse(List.of());
+    }
+
+    private Optional<Elsewhere> excluding(Stay stay, Stay other) {
+        Truth atOneTime = stay.isSurelyAtTimeOf(other);
+        Truth excludes = atOneTime.isFalse()
+                ? atOneTime
+                : atOneTime.and(apart(stay, other).surely());
+        return excludes.isFalse() ? Optional.empty() : Optional.of(new Elsewhere(stay, other, excludes.isTrue()));
     }
 
     private Optional<Stay> stay(Key key, List<Claim> claims) {
@@ -87,46 +96,49 @@ final class Stays {
             venue = venue(key.event);
             venues.put(key.event, venue);
         }
-        List<Edtf> times = key.during.map(List::of).orElse(venue.times);
-        if (times.isEmpty() || venue.places.isEmpty()) {
+        When when = key.during.isPresent() ? When.of(key.during) : venue.when;
+        if (when.times().isEmpty() || venue.where.isUnknown()) {
             return Optional.empty();
         }
-        Certainties timeIsSure = key.during.isPresent() ? Certainties.SURE : venue.timeIsSure;
+        Sureness time = key.during.isPresent() ? Sureness.SURE : venue.time;
+        Certainties said = Certainties.ofSurest(claims);
         return Optional.of(new Stay(
                 key.event,
-                venue.top,
+                venue.tops,
                 key.during,
                 key.valid,
-                times,
+                when,
                 key.during.map(Days::of).orElse(venue.days),
-                venue.places,
-                Certainties.ofSurest(claims).and(timeIsSure).and(venue.placeIsSure),
+                venue.where,
+                said.and(time.own).and(venue.place.own),
+                said.and(time.atBest).and(venue.place.atBest),
                 claims));
     }
 
     private Venue venue(EventId event) {
-        List<Place> places = happenings.placesOf(happenings.placedAs(event));
-        if (places.isEmpty()) {
-            return new Venue(event, List.of(), Days.ANY, List.of(), Certainties.POSSIBLE, Certainties.POSSIBLE);
-        }
-        EventId dated = happenings.datedAs(event);
-        List<Edtf> times = happenings.timesOf(dated);
+        Where where = happenings.where(event);
+        When when = happenings.when(event);
         return new Venue(
-                happenings.wholes().topOf(event),
-                times,
-                Days.around(times),
-                places,
-                Attestations.sureOfTime(happenings, dated),
-                Attestations.sureOfPlace(happenings, happenings.placedAs(event)));
+                happenings.wholes().topsOf(event),
+                when,
+                Days.around(when.said()),
+                where,
+                new Sureness(
+                        new Dating(happenings.datedAs(event), time -> true).sure(happenings),
+                        when.dating().sure(happenings)),
+                new Sureness(
+                        new Placing(happenings.placedAs(event), place -> true).sure(happenings),
+                        where.placing().sure(happenings)));
     }
 
-    /** Tells whether two stays are at different events, not parts of one, in places that cannot be one. */
-    Truth exclude(Stay one, Stay other) {
-        if (one.event().equals(other.event()) || one.top().equals(other.top())) {
-            return Truth.FALSE;
+    /** Tells how far two stays are at different events, not parts of one, in places that cannot be one. */
+    Where.Apart apart(Stay one, Stay other) {
+        if (one.event().equals(other.event()) || !Collections.disjoint(one.tops(), other.tops())) {
+            return new Where.Apart(Truth.FALSE, false);
         }
         // to compare places is dear
-        return exclusions.computeIfAbsent(new Places(one.places(), other.places()), Places::exclude);
+        return exclusions.computeIfAbsent(
+                Places.of(one.where(), other.where()), places -> Where.Apart.of(one.where(), other.where()));
     }
 
     private static String text(Optional<Edtf> time) {

@@ -29,7 +29,7 @@ final class StaysInTime {
     /** Returns stays, each at each of its times, in the order of their first days. */
     static List<Visit> visits(List<Stay> stays) {
         List<Visit> visits = new ArrayList<>(stays.size());
-        stays.forEach(stay -> stay.times().forEach(time -> visits.add(new Visit(Days.of(time), stay))));
+        stays.forEach(stay -> stay.when().said().forEach(time -> visits.add(new Visit(Days.of(time), stay))));
         visits.sort(Comparator.comparingLong(visit -> visit.days.first()));
         return visits;
     }

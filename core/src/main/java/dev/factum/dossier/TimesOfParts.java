@@ -71,7 +71,7 @@ final class TimesOfParts implements IntegrityRule {
 
     private static void checkPart(
             Dossier dossier, Rule rule, EventId part, Edtf time, Supplier<String> pointer, Consumer<Problem> problems) {
-        dossier.happenings().wholes().nearestKnownOf(part).ifPresent(whole -> {
+        dossier.happenings().wholes().nearestKnownOf(part).forEach(whole -> {
             List<Edtf> times = dossier.timesOf(whole);
             severity(time, times)
                     .ifPresent(severity -> problems.accept(

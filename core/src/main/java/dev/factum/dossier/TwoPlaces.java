@@ -7,12 +7,15 @@ import dev.factum.model.EventId;
 import dev.factum.model.LeaderId;
 import dev.factum.model.Mode;
 import dev.factum.model.Place;
-import dev.factum.time.Truth;
+import dev.factum.time.Edtf;
+import dev.factum.validation.Problem;
 import dev.factum.validation.Rule;
 import dev.factum.validation.Severity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,8 +57,47 @@ final class TwoPlaces {
             }
         }
 
-        Stream<Claim> claimsOn(EventId event) {
-            return stays.stream().filter(stay -> stay.event().equals(event)).flatMap(stay -> stay.claims().stream());
+        void addTo(Part part) {
+            for (int i = 0; i < stays.size(); i += 2) {
+                part.add(stays.get(i), stays.get(i + 1));
+                part.add(stays.get(i + 1), stays.get(i));
+            }
+        }
+    }
+
+    /** What one event has to do with it: who was there, and when and where it may have been that others were elsewhere. */
+    private static final class Part {
+        private final EventId event;
+        private final Set<Claim> claims = new LinkedHashSet<>();
+        private final Set<Edtf> times = new HashSet<>();
+        private final Set<Place> places = new LinkedHashSet<>();
+
+        Part(EventId event) {
+            this.event = event;
+        }
+
+        void add(Stay one, Stay other) {
+            if (one.event().equals(event)) {
+                claims.addAll(one.claims());
+                times.addAll(one.timesPerhapsOf(other));
+                places.addAll(one.where().perhapsApartFrom(other.where()));
+            }
+        }
+
+        /** A claim or a description can say both when and where it was. */
+        Conflict.Side side(Happenings happenings) {
+            Set<Entity> grounds = new LinkedHashSet<>();
+            Dating dating = happenings.when(event).dating(times);
+            Placing placing = happenings.where(event).placing(places);
+            grounds.addAll(DocumentOrder.sorted(dating.claims(happenings)));
+            grounds.addAll(DocumentOrder.sorted(placing.claims(happenings)));
+            grounds.addAll(dating.descriptions(happenings));
+            grounds.addAll(placing.descriptions(happenings));
+            return new Conflict.Side(DocumentOrder.sorted(List.copyOf(claims)), List.of(), List.copyOf(grounds));
+        }
+
+        String wording() {
+            return TwoPlaces.wording(event, places);
         }
     }
 
@@ -123,18 +165,19 @@ final class TwoPlaces {
     }
 
     private void hold(Stay one, Stay other) {
-        if (one.sure().leavesRoomFor(other.sure())) {
+        if (one.atBest().leavesRoomFor(other.atBest()) || !one.mayBeAtTimeOf(other)) {
             return;
         }
-        Truth atOneTime = one.isAtTimeOf(other);
-        Truth inTwoPlaces =
-                atOneTime.isFalse() ? Truth.FALSE : happenings.stays().exclude(one, other);
-        if (!inTwoPlaces.isFalse()) {
-            boolean inOrder = rank(one.event()) < rank(other.event());
-            Pair pair = inOrder ? new Pair(one.event(), other.event()) : new Pair(other.event(), one.event());
-            boolean sure = atOneTime.and(inTwoPlaces).isTrue() && one.sure().and(other.sure()) == Certainties.SURE;
-            meetings.computeIfAbsent(pair, key -> new Meeting()).add(one, other, sure);
+        Where.Apart apart = happenings.stays().apart(one, other);
+        if (!apart.perhaps()) {
+            return;
         }
+        boolean inOrder = rank(one.event()) < rank(other.event());
+        Pair pair = inOrder ? new Pair(one.event(), other.event()) : new Pair(other.event(), one.event());
+        boolean sure = one.sure().and(other.sure()) == Certainties.SURE
+                && apart.surely().isTrue()
+                && one.isSurelyAtTimeOf(other).isTrue();
+        meetings.computeIfAbsent(pair, key -> new Meeting()).add(one, other, sure);
     }
 
     /** The order in which pairs are worth naming: first those whose times say most. */
@@ -158,13 +201,12 @@ final class TwoPlaces {
                 .toList();
         List<EventId> all = Stream.concat(Stream.of(event), others.stream()).toList();
         List<Conflict.Side> sides = new ArrayList<>();
+        List<String> wordings = new ArrayList<>();
         for (EventId one : all) {
-            sides.add(side(
-                    one,
-                    met.stream()
-                            .flatMap(meeting -> meeting.claimsOn(one))
-                            .distinct()
-                            .toList()));
+            Part part = new Part(one);
+            met.forEach(meeting -> meeting.addTo(part));
+            sides.add(part.side(happenings));
+            wordings.add(part.wording());
         }
         return new Conflict(
                 Attendance.of(leader, event).topic(),
@@ -173,22 +215,15 @@ final class TwoPlaces {
                 definite,
                 sides,
                 more,
-                RULE.brokenAt("", Words.of(all, this::wording)));
+                finding("", wordings));
     }
 
-    private Conflict.Side side(EventId event, List<Claim> claims) {
-        EventId dated = happenings.datedAs(event);
-        EventId placed = happenings.placedAs(event);
-        // a claim or a description can say both
-        Set<Entity> grounds = new LinkedHashSet<>(Attestations.ofTime(happenings, dated));
-        grounds.addAll(Attestations.ofPlace(happenings, placed));
-        grounds.addAll(Attestations.dated(happenings, dated));
-        grounds.addAll(Attestations.placed(happenings, placed));
-        return new Conflict.Side(DocumentOrder.sorted(claims), List.of(), List.copyOf(grounds));
+    /** Returns what is wrong, by where else the leader was at the time. */
+    static Problem finding(String pointer, List<String> wordings) {
+        return RULE.brokenAt(pointer, Words.of(wordings));
     }
 
-    private String wording(EventId event) {
-        List<Place> places = happenings.placesOf(happenings.placedAs(event));
-        return "at " + event + " in " + Words.of(places, Place::name);
+    static String wording(EventId event, Collection<Place> places) {
+        return "at " + event + " in " + Words.of(List.copyOf(places), Place::name);
     }
 }

@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * When an event was, by all the times that it is said to be at. Whether something holds of two events is asked of every
@@ -28,6 +28,8 @@ final class When {
 
     private final List<EventId> events;
     private final List<Edtf> times;
+    /** All times, those of the wholes of the event among them. */
+    private final List<Edtf> said;
     /** The times from which something can surely follow, those of the wholes of the event among them. */
     private final List<Edtf> plain;
 
@@ -72,9 +74,11 @@ final class When {
     When(List<EventId> events, List<Edtf> times, List<Edtf> around) {
         this.events = events;
         this.times = times;
-        Set<Edtf> sure = new HashSet<>(times);
-        sure.addAll(around);
-        plain = sure.stream().filter(time -> !time.isQualified()).sorted().toList();
+        said = Stream.concat(times.stream(), around.stream())
+                .distinct()
+                .sorted()
+                .toList();
+        plain = said.stream().filter(time -> !time.isQualified()).toList();
         allArePlain = !times.isEmpty() && times.stream().noneMatch(Edtf::isQualified);
         Optional<Ends> endsOfAll = Ends.of(plain);
         hasDays = endsOfAll.isPresent();
@@ -89,6 +93,11 @@ final class When {
 
     List<Edtf> times() {
         return times;
+    }
+
+    /** Returns the times that the event is said to be at, and what it is a part of. */
+    List<Edtf> said() {
+        return said;
     }
 
     /** Returns the times from which something can surely follow. */

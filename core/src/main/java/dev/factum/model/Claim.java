@@ -243,7 +243,8 @@ public abstract sealed class Claim extends Entity implements WithClaim permits I
      * <tr><th>this</th><th>other</th><th>opposed if</th></tr>
      * <tr><td>affirms p</td><td>affirms q</td>
      *     <td>p and q {@linkplain Proposition#compare(Proposition, Set) compare} as {@link Comparison#CONFLICT}; if they do
-     *     so merely by the names of two places, the answer is UNKNOWN where it were TRUE</td></tr>
+     *     so merely by the names of two places, or by two offices of one country, which one person can hold at once, the
+     *     answer is UNKNOWN where it were TRUE</td></tr>
      * <tr><td>affirms p</td><td>denies q</td><td>p agrees with q or refines it: that somebody came as host contradicts that
      *     they did not come; that they came does not contradict that they did not come as host</td></tr>
      * <tr><td>denies p</td><td>affirms q</td><td>q agrees with p or refines it</td></tr>
@@ -284,7 +285,7 @@ public abstract sealed class Claim extends Entity implements WithClaim permits I
      * @param validDuring when it would be said to hold, or empty; not null
      * @param singleValued the predicates of which a subject has one value at a time, not null
      * @return TRUE if they surely contradict each other, FALSE if they do not, UNKNOWN if they do should they hold at the
-     *     same time, and two names of places not be of one
+     *     same time, and two names of places not be of one, nor two offices be held by one
      */
     public final Truth contradicts(Proposition affirmed, Optional<Edtf> validDuring, Set<Predicate> singleValued) {
         Objects.requireNonNull(affirmed, "affirmed");

@@ -18,6 +18,6 @@ public enum Comparison {
     REFINE,
     /** Neither follows from the other, and both can hold. */
     COMPATIBLE,
-    /** They cannot both hold, surely or so far as two names tell: {@link Claim#contradicts} says which. */
+    /** They cannot both hold, surely or so far as names of places and offices tell: {@link Claim#contradicts} says which. */
     CONFLICT
 }

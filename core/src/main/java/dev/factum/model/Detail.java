@@ -17,7 +17,7 @@ enum Detail {
     LESS,
     /** Neither follows from the other, and both can hold. */
     OTHER,
-    /** They cannot both hold, unless two names are of one thing. */
+    /** They cannot both hold, unless two names are of one thing, or one person holds two offices. */
     DOUBT,
     /** They cannot both hold. */
     CLASH;
@@ -38,6 +38,11 @@ enum Detail {
     /** For details that have one value. */
     static Detail ofEqual(Object mine, Object theirs) {
         return mine.equals(theirs) ? SAME : CLASH;
+    }
+
+    /** For details that mostly have one value, and can have several. */
+    static Detail ofEqualOrDoubt(Object mine, Object theirs) {
+        return mine.equals(theirs) ? SAME : DOUBT;
     }
 
     /** For details of which there can be several. */

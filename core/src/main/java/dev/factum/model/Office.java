@@ -105,10 +105,13 @@ public abstract sealed class Office extends Shaped implements WithOffice permits
         return builder().title(title).build();
     }
 
-    /** Compares what two offices say, for {@link Attendance#compare}. */
+    /**
+     * Compares what two offices say, for {@link Attendance#compare}. One person can hold several offices at once, of one
+     * country: that two of them are named by two witnesses is a contradiction only perhaps.
+     */
     static Detail compare(Office mine, Office theirs) {
         return Wording.ofTitles(mine.title(), theirs.title())
-                .and(Detail.ofOptional(mine.kind(), theirs.kind(), Detail::ofEqual))
+                .and(Detail.ofOptional(mine.kind(), theirs.kind(), Detail::ofEqualOrDoubt))
                 .and(Detail.ofOptional(mine.country(), theirs.country(), Detail::ofEqual))
                 .and(Detail.ofOptional(mine.organization(), theirs.organization(), Wording::ofTitles))
                 .and(Detail.ofOptional(mine.term(), theirs.term(), Detail::ofTime));

@@ -1,5 +1,6 @@
 package dev.factum.model;
 
+import dev.factum.shape.Folding;
 import java.math.BigDecimal;
 
 /** How the values of two properties go together. */
@@ -25,7 +26,13 @@ final class PropertyValues {
 
     private static Detail texts(TextValue mine, TextValue theirs) {
         Detail languages = Detail.ofOptional(mine.language(), theirs.language(), Detail::ofFree);
-        return languages == Detail.OTHER ? Detail.OTHER : languages.and(Detail.ofEqual(mine.text(), theirs.text()));
+        return languages == Detail.OTHER
+                ? Detail.OTHER
+                : languages.and(areOneText(mine.text(), theirs.text()) ? Detail.SAME : Detail.CLASH);
+    }
+
+    private static boolean areOneText(String mine, String theirs) {
+        return mine.equals(theirs) || Folding.fold(mine).equals(Folding.fold(theirs));
     }
 
     private static Detail quantities(Quantity mine, Quantity theirs) {

@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 /**
  * A value that is text in a language.
  *
- * <p>The text is kept as it was given, 1 to 100,000 characters long.
+ * <p>The text is kept as it was given, 1 to 100,000 characters long. Where two are compared as values, as by
+ * {@link Proposition#compare}, case, the amount of white space and the form in which Unicode composes letters mean nothing.
  *
  * <p>Two are equal if all their attributes are; what is a set here has no order. Not comparable. This class is immutable and safe for use by
  * several threads.

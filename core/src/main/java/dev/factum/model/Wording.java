@@ -26,16 +26,18 @@ final class Wording {
      * town, so words within a part tell nothing; and a place can have two names.
      */
     static Detail ofPlaces(String mine, String theirs) {
-        return compare(mine, theirs, String::equals, Detail.DOUBT);
+        return compare(mine, theirs, String::equals);
     }
 
-    /** For titles and organizations: a longer one says more, two of which neither holds the other are two. */
+    /**
+     * For titles and organizations: a longer one says more. Two of which neither holds the other may be two names of one
+     * office, or two offices that one person holds at once.
+     */
     static Detail ofTitles(String mine, String theirs) {
-        return compare(mine, theirs, Wording::holdsWords, Detail.CLASH);
+        return compare(mine, theirs, Wording::holdsWords);
     }
 
-    private static Detail compare(
-            String mine, String theirs, BiPredicate<String, String> holds, Detail nothingInCommon) {
+    private static Detail compare(String mine, String theirs, BiPredicate<String, String> holds) {
         List<String> mineParts = parts(mine);
         List<String> theirParts = parts(theirs);
         if (mineParts.isEmpty() || theirParts.isEmpty()) {
@@ -49,7 +51,7 @@ final class Wording {
         // across scripts nothing can be seen: Beijing is 北京
         boolean canDiffer = Collections.disjoint(mineParts, theirParts)
                 && !Collections.disjoint(scripts(mineParts), scripts(theirParts));
-        return canDiffer ? nothingInCommon : Detail.OTHER;
+        return canDiffer ? Detail.DOUBT : Detail.OTHER;
     }
 
     private static List<String> parts(String name) {

@@ -12,7 +12,8 @@ import java.util.Objects;
  *
  * <p>Each proposition is judged by the claims that speak for it, as they say it or more, and by those that speak against it:
  * that deny it or less, or say what cannot hold together with it at one time. Assessments count as evidence for or against what they
- * rate, and so does, against it, a retraction of what somebody else said. Whoever says it, the evidence unites; what is
+ * rate, and so does, against it, a retraction of what somebody else said; one that is itself refuted by those who rate it or
+ * deny it does not count, and one that is opposed in full counts in part. Whoever says it, the evidence unites; what is
  * counted is how many independent origins stand behind each side.
  *
  * <p>Some laws, where nothing is superseded, retracted or assessed: the order of claims is no matter. Another citation of a

@@ -30,6 +30,8 @@ final class Comments {
     /** Claim → the claims that assess or retract it. */
     private final Map<Claim, List<Claim>> byTarget = new HashMap<>();
 
+    private final Rebuttals rebuttals;
+
     Comments(Dossier known, Policy policy, Lineage lineage, Witnesses witnesses) {
         this.known = known;
         this.policy = policy;
@@ -43,6 +45,8 @@ final class Comments {
                 add(retraction.claim(), claim);
             }
         }
+        rebuttals = new Rebuttals(known, this, witnesses, lineage, policy.enoughOrigins());
+        rebuttals.decide();
     }
 
     private void add(ClaimId target, Claim comment) {
@@ -58,15 +62,24 @@ final class Comments {
         }
         boolean same = position.saysTheSameAs(judged);
         for (Claim target : position.claims()) {
-            for (Claim comment : byTarget.getOrDefault(target, List.of())) {
-                if (comment.proposition() instanceof Assessment assessment) {
-                    assessed(assessment.rating(), bearing, same)
-                            .ifPresent(made ->
-                                    evidence.accept(evidence(comment, made, weight(assessment.rating()), target)));
-                } else if (bearing == Bearing.SAYS_SO && policy.retractionsAct()) {
-                    retracted(comment, target).ifPresent(evidence);
-                }
+            for (Claim comment : of(target)) {
+                on(target, comment, bearing, same, evidence);
             }
+        }
+    }
+
+    /** Returns the claims that assess or retract a claim. */
+    List<Claim> of(Claim target) {
+        return byTarget.getOrDefault(target, List.of());
+    }
+
+    /** Hands over what a comment on a claim makes of a statement that the claim bears on, and perhaps says as a whole. */
+    void on(Claim target, Claim comment, Bearing bearing, boolean same, Consumer<Evidence> evidence) {
+        if (comment.proposition() instanceof Assessment assessment) {
+            assessed(assessment.rating(), bearing, same)
+                    .ifPresent(made -> evidence.accept(evidence(comment, made, weight(assessment.rating()), target)));
+        } else if (bearing == Bearing.SAYS_SO && policy.retractionsAct()) {
+            retracted(comment, target).ifPresent(evidence);
         }
     }
 
@@ -113,6 +126,7 @@ final class Comments {
     private Testimony testimony(Claim comment, Claim target) {
         return witnesses
                 .of(comment)
+                .atMost(rebuttals.most(comment), Cause.DISPUTED)
                 .atMost(policy.of(target.mode()).atMost(policy.of(target.certainty())), Cause.ABOUT_LESS);
     }
 }

@@ -1,5 +1,6 @@
 package dev.factum.verdict;
 
+import dev.factum.dossier.Objection;
 import dev.factum.lineage.Lineage;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
@@ -24,7 +25,11 @@ final class Evidences {
     private final Map<Piece, Evidence> supporting = new LinkedHashMap<>();
     private final Map<Piece, Evidence> opposing = new LinkedHashMap<>();
     private final Set<Event> descriptions = new LinkedHashSet<>();
-    private boolean isExcludedByCalendar;
+    /** Descriptions that need not exclude it. */
+    private final Set<Event> doubts = new LinkedHashSet<>();
+
+    /** What no claim says. */
+    private final Set<Objection> objections = new LinkedHashSet<>();
 
     void add(Evidence evidence) {
         (evidence.bearing().isFor() ? supporting : opposing)
@@ -35,7 +40,8 @@ final class Evidences {
         others.supporting.values().forEach(this::add);
         others.opposing.values().forEach(this::add);
         descriptions.addAll(others.descriptions);
-        isExcludedByCalendar |= others.isExcludedByCalendar;
+        doubts.addAll(others.doubts);
+        objections.addAll(others.objections);
     }
 
     /** Adds what supports the same, but of a time of which it is disputed. */
@@ -48,9 +54,9 @@ final class Evidences {
         return supporting.values().stream().anyMatch(Evidence::counts);
     }
 
-    /** Tells whether anything that opposes it counts. */
+    /** Tells whether anything that opposes it counts, however much speaks for it. */
     boolean isOpposed() {
-        return isExcludedByCalendar
+        return isExcludedByCalendar()
                 || !descriptions.isEmpty()
                 || opposing.values().stream().anyMatch(Evidence::counts);
     }
@@ -59,19 +65,25 @@ final class Evidences {
         return opposing.values().stream().anyMatch(evidence -> evidence.weight() == Weight.FULL);
     }
 
-    void addDescription(Event event) {
-        descriptions.add(event);
+    /** Adds what no claim says: the calendar, or how events are described, which surely excludes it or only perhaps. */
+    void add(Objection objection) {
+        objections.add(objection);
+        objection.links().forEach(link -> (objection.isSure() ? descriptions : doubts).addAll(link.descriptions()));
     }
 
-    void excludedByCalendar() {
-        isExcludedByCalendar = true;
+    private boolean isExcludedByCalendar() {
+        return objections.stream().anyMatch(objection -> objection.links().isEmpty());
     }
 
     Fact fact(Statement statement, Lineage lineage, int enough) {
         Tally tally = Tally.of(supporting.values(), Set.of(), lineage);
-        Tally against = Tally.of(opposing.values(), descriptions, lineage);
-        Verdict verdict = isExcludedByCalendar ? Verdict.REFUTED : Verdict.of(tally, against, enough);
-        return new Fact(statement, verdict, tally, against, isExcludedByCalendar);
+        Set<Event> counted = new LinkedHashSet<>(descriptions);
+        if (tally.fullOrigins() < enough) {
+            counted.addAll(doubts);
+        }
+        Tally against = Tally.of(opposing.values(), counted, lineage);
+        Verdict verdict = isExcludedByCalendar() ? Verdict.REFUTED : Verdict.of(tally, against, enough);
+        return new Fact(statement, verdict, tally, against, List.copyOf(objections));
     }
 
     /** Returns evidence in an order that does not depend on that in which claims were added. */

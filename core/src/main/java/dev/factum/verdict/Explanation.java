@@ -1,11 +1,18 @@
 package dev.factum.verdict;
 
 import dev.factum.dossier.Dossier;
+import dev.factum.dossier.Objection;
 import dev.factum.dossier.Phrases;
 import dev.factum.model.EntityRef;
+import dev.factum.model.Event;
+import dev.factum.model.Occurrence;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import dev.factum.shape.Codes;
+import dev.factum.time.Edtf;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -27,8 +34,38 @@ final class Explanation {
         lines.add("  " + phrases.get("fact.for", side(fact.supporting())));
         String against = fact.isExcludedByCalendar() ? phrases.get("fact.against.calendar") : side(fact.opposing());
         lines.add("  " + phrases.get("fact.against", against));
+        fact.objections().forEach(objection -> lines.add("  " + objection(objection, fact)));
         fact.evidence().forEach(evidence -> lines.add("  " + sign(evidence) + " " + sentence(evidence)));
         return lines.toString();
+    }
+
+    private String objection(Objection objection, Fact fact) {
+        if (objection.links().isEmpty() && fact.proposition() instanceof Occurrence occurrence) {
+            LocalDate date = occurrence.time().flatMap(Edtf::toLocalDate).orElseThrow();
+            return "- "
+                    + phrases.get(
+                            "fact.calendar",
+                            date.toString(),
+                            day(date.getDayOfWeek()),
+                            day(occurrence.weekday().orElseThrow()));
+        }
+        String events = objection.links().stream()
+                .flatMap(link -> link.descriptions().stream())
+                .map(Event::name)
+                .distinct()
+                .collect(Collectors.joining(phrases.get("fact.separator")));
+        boolean counts = objection.isSure()
+                || fact.opposing()
+                        .descriptions()
+                        .containsAll(objection.links().stream()
+                                .flatMap(link -> link.descriptions().stream())
+                                .toList());
+        return (counts ? "- " : "o ")
+                + phrases.get("fact.described." + (!counts ? "none" : objection.isSure() ? "full" : "partial"), events);
+    }
+
+    private String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, phrases.locale());
     }
 
     private String judged(Fact fact) {
@@ -50,8 +87,9 @@ final class Explanation {
     private String origins(Side side) {
         int count = side.independentOrigins();
         String key = count == 1 ? "fact.origin" : "fact.origins";
+        String full = side.fullOrigins() == count ? "" : side.fullOrigins() == 0 ? ".none-full" : ".partial";
         return phrases.get(
-                side.fullOrigins() < count ? key + ".partial" : key,
+                key + full,
                 Integer.toString(count),
                 side.origins().stream().map(this::name).collect(Collectors.joining(", ")),
                 Integer.toString(side.fullOrigins()));

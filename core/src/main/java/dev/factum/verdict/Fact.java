@@ -1,5 +1,6 @@
 package dev.factum.verdict;
 
+import dev.factum.dossier.Objection;
 import dev.factum.model.Proposition;
 import dev.factum.model.Topic;
 import dev.factum.time.Edtf;
@@ -28,14 +29,14 @@ public final class Fact {
     private final Verdict verdict;
     private final Tally supporting;
     private final Tally opposing;
-    private final boolean isExcludedByCalendar;
+    private final List<Objection> objections;
 
-    Fact(Statement statement, Verdict verdict, Tally supporting, Tally opposing, boolean isExcludedByCalendar) {
+    Fact(Statement statement, Verdict verdict, Tally supporting, Tally opposing, List<Objection> objections) {
         this.statement = statement;
         this.verdict = verdict;
         this.supporting = supporting;
         this.opposing = opposing;
-        this.isExcludedByCalendar = isExcludedByCalendar;
+        this.objections = List.copyOf(objections);
     }
 
     /**
@@ -102,12 +103,24 @@ public final class Fact {
     }
 
     /**
+     * Returns what is held against it that no claim says: how the dossier describes events, and the calendar, which has no
+     * link. Each tells by which rule, and by which part of the proposition. Those that need not exclude what is judged count
+     * only if it is not established, as {@link Side#descriptions} says.
+     *
+     * @return the objections, first those that are sure, unmodifiable; mostly none. What claims say against it is in
+     *     {@link #evidence}
+     */
+    public List<Objection> objections() {
+        return objections;
+    }
+
+    /**
      * Tells whether it cannot be, whoever says so: a date that is not of the day of the week.
      *
-     * @return true if the calendar excludes it; it is refuted then
+     * @return true if the calendar excludes it; it is refuted then, and {@link #objections} says by what
      */
     public boolean isExcludedByCalendar() {
-        return isExcludedByCalendar;
+        return objections.stream().anyMatch(objection -> objection.links().isEmpty());
     }
 
     boolean isOn(Statement other) {
@@ -121,7 +134,7 @@ public final class Fact {
                 && verdict == that.verdict
                 && supporting.equals(that.supporting)
                 && opposing.equals(that.opposing)
-                && isExcludedByCalendar == that.isExcludedByCalendar;
+                && objections.equals(that.objections);
     }
 
     @Override

@@ -159,7 +159,7 @@ final class Hearing {
         for (Claim claim : position.claims()) {
             evidences.add(witnesses
                     .of(claim)
-                    .atMost(isSure ? Weight.FULL : Weight.PARTIAL, doubt(statement))
+                    .atMost(isSure ? Weight.FULL : Weight.PARTIAL, doubt(position, statement))
                     .atMost(isImpossible ? Weight.NONE : Weight.FULL, Cause.IMPOSSIBLE)
                     .evidence(claim, bearing));
         }
@@ -167,7 +167,10 @@ final class Hearing {
     }
 
     /** Returns why it may be that what contradicts a statement does not: an event has one time, and a place two names. */
-    private static Cause doubt(Statement statement) {
+    private static Cause doubt(Position position, Statement statement) {
+        if (position.isOfAnotherOffice(statement)) {
+            return Cause.PERHAPS_BOTH_OFFICES;
+        }
         return statement.proposition() instanceof Occurrence ? Cause.PERHAPS_ONE_PLACE : Cause.PERHAPS_AT_ANOTHER_TIME;
     }
 }

@@ -46,6 +46,8 @@ public record Limit(Cause cause, Optional<EntityRef> by) implements Comparable<L
         PERHAPS_AT_ANOTHER_TIME,
         /** The two need not be about two places: one can have two names. */
         PERHAPS_ONE_PLACE,
+        /** The two offices can be held by one person at once, or be one by two names. */
+        PERHAPS_BOTH_OFFICES,
         /** The rating is not at an end of the scale. */
         NOT_WHOLLY,
         /** The policy does not count assessments fully. */

@@ -27,15 +27,11 @@ final class Objections {
         Set<SourceId> listed = new HashSet<>();
         for (int i = 0; i < objections.size(); i++) {
             Objection objection = objections.get(i);
-            if (objection.links().isEmpty()) {
-                evidences.excludedByCalendar();
-            } else {
-                List<List<Claim>> claims = claimed(objection);
-                if (claims.isEmpty()) {
-                    objection.links().forEach(link -> link.descriptions().forEach(evidences::addDescription));
-                } else if (jointly.addOrigins(claims, listed) || i < MOST_OF_ONE_ORIGIN) {
-                    jointly.evidence(claims, bearing(objection), objection.isSure(), evidences::add);
-                }
+            List<List<Claim>> claims = claimed(objection);
+            if (claims.isEmpty()) {
+                evidences.add(objection);
+            } else if (jointly.addOrigins(claims, listed) || i < MOST_OF_ONE_ORIGIN) {
+                jointly.evidence(claims, bearing(objection), objection.isSure(), evidences::add);
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.factum.verdict;
 
+import dev.factum.model.Attendance;
 import dev.factum.model.Claim;
 import dev.factum.model.Comparison;
 import dev.factum.model.Polarity;
@@ -32,6 +33,16 @@ record Position(Statement statement, Polarity polarity, List<Claim> claims) {
     /** Tells how this position opposes a statement, if it does. */
     Bearing opposition() {
         return polarity == Polarity.DENIED ? Bearing.DENIES : Bearing.CONTRADICTS;
+    }
+
+    /** Tells whether this position is that a leader came in another office, in which they may have come all the same. */
+    boolean isOfAnotherOffice(Statement judged) {
+        return polarity == Polarity.AFFIRMED
+                && statement.proposition() instanceof Attendance mine
+                && judged.proposition() instanceof Attendance theirs
+                && mine.presence() == theirs.presence()
+                && mine.capacity().isPresent()
+                && theirs.capacity().isPresent();
     }
 
     /** Tells whether this position opposes a statement. */

@@ -11,6 +11,7 @@ import dev.factum.model.Relation;
 import dev.factum.model.Shapes;
 import dev.factum.model.TextValue;
 import dev.factum.shape.Canonical;
+import dev.factum.shape.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -74,7 +75,7 @@ final class Positions {
                 return reference;
             }
             if (property.value() instanceof TextValue text) {
-                return text.text();
+                return Folding.fold(text.text());
             }
         }
         return proposition.getClass();

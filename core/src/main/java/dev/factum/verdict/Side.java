@@ -23,7 +23,8 @@ import java.util.TreeSet;
  *
  * @param claims the claims that count, in the order of their ids, unmodifiable; not null
  * @param descriptions the events that the dossier describes in a way that speaks for this side, in canonical order,
- *     unmodifiable; without a source, they support or dispute and never establish or refute; not null
+ *     unmodifiable; without a source, they dispute and never refute, and those that need not exclude what is judged, since
+ *     one place has two names or another description says otherwise, dispute only what is not established; not null
  * @param origins whom the citations that count come down to, in the order of their ids, unmodifiable; not null
  * @param independentOrigins how many of these are independent of each other, as
  *     {@link dev.factum.lineage.Lineage#independentOrigins} counts; 0 if, and only if, no claim counts

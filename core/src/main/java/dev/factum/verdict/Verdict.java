@@ -12,7 +12,9 @@ package dev.factum.verdict;
  * <tr><td>enough</td><td>{@link #REFUTED}</td><td>{@link #REFUTED}</td><td>{@link #DISPUTED}</td></tr>
  * </table>
  *
- * <p>Enough are as many independent origins of full {@linkplain Weight weight} as the policy asks for.
+ * <p>Enough are as many independent origins of full {@linkplain Weight weight} as the policy asks for. How the dossier
+ * describes events is something against what it excludes, but nothing against what enough speaks for if it need not exclude
+ * it: the name of a place may be another of the same place.
  *
  * <p>A closed vocabulary, since the logic depends on it. Immutable, as every enum.
  *

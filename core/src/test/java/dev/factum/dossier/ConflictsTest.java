@@ -224,7 +224,7 @@ class ConflictsTest {
                         claim("b", capitalOf("KR").withAt(eventId("talks")))),
                 one(
                         "two offices",
-                        "definite value: attendance(leader:kim, event:parade): a against b",
+                        "possible value: attendance(leader:kim, event:parade): a against b",
                         claim("a", CAME.withCapacity(Office.of("President"))),
                         claim("b", CAME.withCapacity(Office.of("Speaker")))),
                 none(
@@ -275,7 +275,23 @@ class ConflictsTest {
                 none(
                         "a rating that is on no scale",
                         claim("a", rated(Rating.FALSE)),
-                        claim("b", rated(Rating.UNRATED))));
+                        claim("b", rated(Rating.UNRATED))),
+                one(
+                        "two offices that one person holds",
+                        "possible value: attendance(leader:kim, event:parade): a against b",
+                        claim(
+                                "a",
+                                CAME.withCapacity(Office.of("General Secretary").withCountry(Country.of("KP")))),
+                        claim("b", CAME.withCapacity(Office.of("State chairman").withCountry(Country.of("KP"))))),
+                one(
+                        "offices of two countries",
+                        "definite value: attendance(leader:kim, event:parade): a against b",
+                        claim("a", CAME.withCapacity(Office.of("President").withCountry(Country.of("KP")))),
+                        claim("b", CAME.withCapacity(Office.of("President").withCountry(Country.of("KR"))))),
+                none(
+                        "one text in other letters and spaces",
+                        claim("a", capital("New  York")),
+                        claim("b", capital("new york "))));
     }
 
     private static Anniversary anniversary(int years) {
@@ -616,8 +632,9 @@ class ConflictsTest {
                 none("a place in another script", beijing, moscow.withPlace(Place.of("Москва")), parade, talks),
                 none("a place that is not known", beijing, event("talks", "2025-09-03"), parade, talks),
                 none("a time that is not known", beijing, event("talks").withPlace(placed("Moscow")), parade, talks),
-                none(
+                one(
                         "a place that is disputed, and may be the same",
+                        possible,
                         beijing,
                         moscow,
                         moscow.withPlace(placed("Beijing")),
@@ -1147,10 +1164,10 @@ class ConflictsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("topic must be that of a claim on the sides, but was " + other + " where the sides are "
                         + conflict.sides());
-        assertThatThrownBy(() -> new Objection(Conflict.Kind.DENIAL, List.of(), true))
+        assertThatThrownBy(() -> new Objection(Conflict.Kind.DENIAL, List.of(), true, conflict.finding()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("links must hold at least one link if kind is denial, but was []");
-        assertThat(new Objection(Conflict.Kind.ARITHMETIC, List.of(), true).links())
+        assertThat(new Objection(Conflict.Kind.ARITHMETIC, List.of(), true, conflict.finding()).links())
                 .isEmpty();
         assertThatThrownBy(() -> new Conflict.Side(List.of(), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)

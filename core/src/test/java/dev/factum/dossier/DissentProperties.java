@@ -13,10 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.factum.model.Anniversary;
 import dev.factum.model.Certainty;
 import dev.factum.model.Claim;
+import dev.factum.model.Country;
 import dev.factum.model.Entity;
 import dev.factum.model.Event;
 import dev.factum.model.EventCategory;
 import dev.factum.model.Occurrence;
+import dev.factum.model.Place;
 import dev.factum.model.Precedent;
 import dev.factum.model.Proposition;
 import dev.factum.validation.Problem;
@@ -40,7 +42,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** What holds of firsts and numbers, however many times events are said to be at. */
+/** What holds of firsts, numbers and two places, however many times and places events are said to be at. */
 class DissentProperties {
     private static final String[] EVENTS = {"a", "b", "c", "d", "e"};
     private static final String[] TIMES = {
@@ -53,8 +55,20 @@ class DissentProperties {
         "2025-09-03",
         "2025-09",
         "201X",
-        "2025-09-03T10:00:00Z"
+        "2025-09-03T10:00:00Z",
+        "2025-09-03T18:00:00+08:00",
+        "2025-09-03T18:00:00+08:00"
     };
+    /** Among them two names of one place, a part of one, and what surely lies elsewhere. */
+    private static final Place[] PLACES = {
+        Place.of("Beijing"),
+        Place.of("Peking"),
+        Place.of("Great Hall, Beijing"),
+        Place.of("Beijing").withCountry(Country.of("CN")),
+        Place.of("Moscow").withCountry(Country.of("RU")),
+        Place.of("Seoul").withCountry(Country.of("KR"))
+    };
+
     private static final String CODES =
             "(precedent\\.(counterexample|years|previous)|anniversary|occurrence\\.weekday).*";
 
@@ -72,6 +86,7 @@ class DissentProperties {
         List<Entity> entities = new ArrayList<>();
         for (String id : EVENTS) {
             Event event = random.nextInt(4) == 0 ? event(id) : event(id, one(random, TIMES));
+            event = random.nextInt(3) == 0 ? event : event.withPlace(one(random, PLACES));
             String whole = one(random, EVENTS);
             entities.add(event.withPartOf(
                             random.nextInt(3) == 0 && !whole.equals(id)
@@ -79,7 +94,7 @@ class DissentProperties {
                                     : Optional.empty())
                     .withCategories(random.nextBoolean() ? Set.of(EventCategory.BILATERAL) : Set.<EventCategory>of()));
             if (random.nextInt(3) > 0) {
-                entities.add(claim("kim@" + id, attendance("kim", id)));
+                entities.add(claim("kim@" + id, attendance("kim", id)).withCertainty(one(random, Certainty.values())));
             }
             if (random.nextBoolean()) {
                 entities.add(claim("xi@" + id, attendance("xi", id)));
@@ -95,8 +110,13 @@ class DissentProperties {
     }
 
     private static Claim dated(Random random, String id) {
-        return claim(id, occurrence(one(random, EVENTS), one(random, TIMES)))
-                .withCertainty(one(random, Certainty.values()));
+        Occurrence occurrence = random.nextBoolean()
+                ? occurrence(one(random, EVENTS), one(random, TIMES))
+                : Occurrence.builder()
+                        .event(eventId(one(random, EVENTS)))
+                        .place(one(random, PLACES))
+                        .build();
+        return claim(id, occurrence).withCertainty(one(random, Certainty.values()));
     }
 
     private static Proposition proposition(Random random) {
@@ -129,8 +149,8 @@ class DissentProperties {
         };
     }
 
-    /** One more time of an event: by a claim, or by another description that differs in nothing else. */
-    private static Entity oneMoreTime(List<Entity> world, Random random) {
+    /** One more time or place of an event: by a claim, or by another description that differs in nothing else. */
+    private static Entity oneMoreTimeOrPlace(List<Entity> world, Random random) {
         if (random.nextBoolean()) {
             return dated(random, "more");
         }
@@ -138,7 +158,8 @@ class DissentProperties {
                 .filter(Event.class::isInstance)
                 .map(Event.class::cast)
                 .toList();
-        return events.get(random.nextInt(events.size())).withTime(time(one(random, TIMES)));
+        Event event = events.get(random.nextInt(events.size()));
+        return random.nextBoolean() ? event.withTime(time(one(random, TIMES))) : event.withPlace(one(random, PLACES));
     }
 
     private static List<Problem> problems(Dossier dossier) {
@@ -177,27 +198,37 @@ class DissentProperties {
         return found;
     }
 
-    /** The firsts and numbers that are judged to be opposed. */
+    /** How many pairs of events leaders cannot, or perhaps cannot, have been at both of. */
+    private static int pairs(Dossier dossier) {
+        return dossier.conflicts().stream()
+                .filter(conflict -> conflict.kind() == Conflict.Kind.TWO_PLACES)
+                .mapToInt(conflict -> conflict.sides().size() - 1 + conflict.more())
+                .sum();
+    }
+
+    /** All that is judged to be opposed. */
     private static Set<String> opposed(Dossier dossier) {
         return Adjudicator.with(Policy.standard()).judge(dossier).facts().stream()
-                .filter(fact -> !(fact.proposition() instanceof Occurrence))
                 .filter(fact -> fact.verdict() == Verdict.REFUTED || fact.verdict() == Verdict.DISPUTED)
                 .map(fact -> fact.proposition().toString())
                 .collect(Collectors.toSet());
     }
 
     @Property(tries = 2_000)
-    void noFurtherTimeTurnsAFindingIntoNothing(@ForAll("worlds") List<Entity> world, @ForAll Random random) {
+    void noFurtherTimeOrPlaceTurnsAFindingIntoNothing(@ForAll("worlds") List<Entity> world, @ForAll Random random) {
         Dossier dossier = Dossier.builder().addAll(world).build();
-        Dossier more = dossier.plus(List.of(oneMoreTime(world, random)));
+        Dossier more = dossier.plus(List.of(oneMoreTimeOrPlace(world, random)));
 
         assertThat(checked(more, false)).containsAll(checked(dossier, false));
         assertThat(conflicting(more)).containsAll(conflicting(dossier));
         assertThat(objections(more)).containsAll(objections(dossier));
         assertThat(opposed(more)).containsAll(opposed(dossier));
+        assertThat(pairs(more)).isGreaterThanOrEqualTo(pairs(dossier));
         Set<String> surely = checked(dossier, true);
         Statistics.label("a sure finding becomes a doubt")
                 .collect(!checked(more, true).containsAll(surely));
+        Statistics.label("a leader was surely in two places")
+                .collect(objections(dossier).stream().anyMatch(one -> one.endsWith("TWO_PLACES")));
     }
 
     @Property

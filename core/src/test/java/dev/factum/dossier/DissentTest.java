@@ -1,5 +1,6 @@
 package dev.factum.dossier;
 
+import static dev.factum.dossier.Entities.attendance;
 import static dev.factum.dossier.Entities.attends;
 import static dev.factum.dossier.Entities.claim;
 import static dev.factum.dossier.Entities.event;
@@ -8,6 +9,7 @@ import static dev.factum.dossier.Entities.leaderId;
 import static dev.factum.dossier.Entities.occurrence;
 import static dev.factum.dossier.Entities.part;
 import static dev.factum.dossier.Entities.precedent;
+import static dev.factum.dossier.Entities.time;
 import static dev.factum.dossier.Summit.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +22,7 @@ import dev.factum.model.Event;
 import dev.factum.model.EventCategory;
 import dev.factum.model.Mode;
 import dev.factum.model.Occurrence;
+import dev.factum.model.Place;
 import dev.factum.model.Precedent;
 import dev.factum.model.Proposition;
 import java.time.DayOfWeek;
@@ -55,7 +58,7 @@ class DissentTest {
 
     private static List<String> conflicts(Dossier dossier) {
         return dossier.conflicts().stream()
-                .filter(conflict -> conflict.kind() != Conflict.Kind.TIME)
+                .filter(conflict -> conflict.kind() != Conflict.Kind.TIME && conflict.kind() != Conflict.Kind.PLACE)
                 .map(Conflict::toString)
                 .toList();
     }
@@ -379,5 +382,148 @@ class DissentTest {
                 .containsExactly("unsure COUNTEREXAMPLE [[kim@summit][], [][summit 2018-06-12], [][week 2025-09]]");
         assertThat(objections(with(deep, part("parade", "2025-09-03", "day")), FIRST))
                 .hasSize(1);
+    }
+
+    // ---- two places
+
+    private static final String MINUTE = "2025-09-03T10:30:00Z";
+
+    private static Place place(String name, String country) {
+        return Place.of(name).withCountry(Country.of(country));
+    }
+
+    private static Occurrence in(String event, Place place) {
+        return Occurrence.builder().event(eventId(event)).place(place).build();
+    }
+
+    private static final Event THERE = event("there", MINUTE).withPlace(place("Beijing", "CN"));
+    private static final Event ELSEWHERE = event("elsewhere", MINUTE).withPlace(place("Moscow", "RU"));
+    private static final String ALL_LINKS = "[[kim@elsewhere][], [][elsewhere 2025-09-03T10:30:00Z],"
+            + " [][elsewhere 2025-09-03T10:30:00Z], [][there 2025-09-03T10:30:00Z], [][there 2025-09-03T10:30:00Z]]";
+    private static final String MET =
+            "two-places: attendance(leader:kim, event:elsewhere): kim@elsewhere against kim@there";
+
+    private static Dossier twoPlaces() {
+        return Dossier.of(THERE, ELSEWHERE, attends("kim", "there"), attends("kim", "elsewhere"));
+    }
+
+    @Test
+    void anotherTimeOrPlaceLeavesADoubtOfTwoPlaces() {
+        assertThat(objections(twoPlaces(), attendance("kim", "there"))).containsExactly("sure TWO_PLACES " + ALL_LINKS);
+        assertThat(conflicts(twoPlaces())).containsExactly("definite " + MET);
+
+        for (Entity other : List.of(
+                claim("o", occurrence("elsewhere", "2025-09-07")),
+                claim("o", occurrence("elsewhere", "2025-09-07")).withCertainty(Certainty.POSSIBLE),
+                claim("o", occurrence("elsewhere", "2025-09")),
+                claim("o", occurrence("there", "2025-09-07T10:30:00Z")),
+                claim("o", in("elsewhere", place("Beijing", "CN"))),
+                claim("o", in("elsewhere", Place.of("Peking"))),
+                claim("o", in("there", place("Moscow", "RU"))))) {
+            Dossier doubted = with(twoPlaces(), other);
+            assertThat(objections(doubted, attendance("kim", "there")))
+                    .as(other.toString())
+                    .containsExactly("unsure TWO_PLACES " + ALL_LINKS);
+            assertThat(conflicts(doubted)).as(other.toString()).containsExactly("possible " + MET);
+        }
+    }
+
+    @Test
+    void whoHasItNowhereElseIsNotHeldAgainstIt() {
+        Dossier dossier = with(
+                twoPlaces(),
+                claim("near", in("elsewhere", place("Beijing", "CN"))),
+                claim("far", in("elsewhere", place("Kazan", "RU"))),
+                claim("late", occurrence("elsewhere", "2030")));
+
+        assertThat(objections(dossier, attendance("kim", "there")))
+                .containsExactly("unsure TWO_PLACES [[kim@elsewhere][], [][elsewhere 2025-09-03T10:30:00Z],"
+                        + " [far][elsewhere 2025-09-03T10:30:00Z], [][there 2025-09-03T10:30:00Z],"
+                        + " [][there 2025-09-03T10:30:00Z]]");
+        Conflict conflict = dossier.conflicts().stream()
+                .filter(one -> one.kind() == Conflict.Kind.TWO_PLACES)
+                .findFirst()
+                .orElseThrow();
+        assertThat(conflict.finding().message())
+                .isEqualTo("Attendance.leader must be in one place at a time, but was \"at elsewhere in Kazan or Moscow"
+                        + " or at there in Beijing\"");
+        assertThat(ids(conflict.sides().get(0).grounds())).containsExactly("far", "elsewhere");
+    }
+
+    @Test
+    void twoEventsOfOneDayAreNoObjection() {
+        Event morning = THERE.withTime(time("2025-09-03"));
+        Event evening = ELSEWHERE.withTime(time("2025-09-03"));
+        for (Entity more : List.of(
+                claim("o", occurrence("there", "2025-09-03T08:00:00Z")),
+                claim("o", occurrence("there", "2025-09-04")),
+                claim("o", in("there", place("Seoul", "KR"))))) {
+            Dossier dossier = Dossier.of(morning, evening, attends("kim", "there"), attends("kim", "elsewhere"), more);
+            assertThat(objections(dossier, attendance("kim", "there"))).isEmpty();
+            assertThat(conflicts(dossier)).hasSize(1).allMatch(one -> one.startsWith("possible two-places: "));
+        }
+    }
+
+    @Test
+    void twoNamesAreNoObjection() {
+        Dossier dossier = Dossier.of(
+                THERE, ELSEWHERE.withPlace(Place.of("Peking")), attends("kim", "there"), attends("kim", "elsewhere"));
+
+        assertThat(objections(dossier, attendance("kim", "there"))).isEmpty();
+        assertThat(conflicts(dossier)).containsExactly("possible " + MET);
+        assertThat(conflicts(with(dossier, claim("o", in("elsewhere", place("Beijing", "CN"))))))
+                .containsExactly("possible " + MET);
+    }
+
+    @Test
+    void aPlaceOrTimeOfItsOwnDoesNotHideThatOfItsWhole() {
+        Dossier dossier = Dossier.of(
+                event("talks").withPartOf(eventId("elsewhere")),
+                ELSEWHERE,
+                THERE,
+                attends("kim", "talks"),
+                attends("kim", "there"));
+        assertThat(objections(dossier, attendance("kim", "there"))).hasSize(1).allMatch(one -> one.startsWith("sure"));
+
+        for (Entity own : List.of(
+                claim("o", in("talks", place("Beijing", "CN"))),
+                claim("o", occurrence("talks", "2030")),
+                claim("o", occurrence("talks", "2030")).withCertainty(Certainty.POSSIBLE))) {
+            Dossier doubted = with(dossier, own);
+            assertThat(objections(doubted, attendance("kim", "there")))
+                    .as(own.toString())
+                    .containsExactly("unsure TWO_PLACES [[kim@talks][], [][elsewhere 2025-09-03T10:30:00Z],"
+                            + " [][elsewhere 2025-09-03T10:30:00Z], [][there 2025-09-03T10:30:00Z],"
+                            + " [][there 2025-09-03T10:30:00Z]]");
+            assertThat(conflicts(doubted))
+                    .as(own.toString())
+                    .containsExactly(
+                            "possible two-places: attendance(leader:kim, event:talks): kim@talks against kim@there");
+        }
+    }
+
+    @Test
+    void aRumourOfItsOwnPlaceMakesThatOfItsWholeNoLessSure() {
+        Claim there = attends("kim", "there").withCertainty(Certainty.POSSIBLE);
+        Dossier dossier = Dossier.of(
+                event("talks").withPartOf(eventId("elsewhere")), ELSEWHERE, THERE, attends("kim", "talks"), there);
+        String found = "possible two-places: attendance(leader:kim, event:talks): kim@talks against kim@there";
+        assertThat(conflicts(dossier)).containsExactly(found);
+
+        Claim place = claim("o", in("talks", place("Kazan", "RU"))).withCertainty(Certainty.POSSIBLE);
+        Claim time = claim("p", occurrence("talks", MINUTE)).withCertainty(Certainty.POSSIBLE);
+        assertThat(conflicts(with(dossier, place, time))).containsExactly(found);
+    }
+
+    @Test
+    void aDescriptionByAnotherNameLeavesADoubt() {
+        Occurrence peking = in("there", Place.of("Peking"));
+        Occurrence russia = in("there", place("Peking", "RU"));
+        Dossier dossier = Dossier.of(THERE, claim("p", peking), claim("r", russia));
+
+        assertThat(objections(dossier, peking)).containsExactly("unsure PLACE [[][there 2025-09-03T10:30:00Z]]");
+        assertThat(objections(dossier, russia)).containsExactly("sure PLACE [[][there 2025-09-03T10:30:00Z]]");
+        assertThat(objections(dossier, in("there", Place.of("Great Hall, Beijing"))))
+                .isEmpty();
     }
 }

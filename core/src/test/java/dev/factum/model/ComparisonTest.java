@@ -436,6 +436,26 @@ class ComparisonTest {
                         capital(Quantity.of("1.0", "km")),
                         Outcome.AGREE,
                         capital(Quantity.of("1.00", "km"))),
+                row(
+                        "the same text in other letters and spaces",
+                        capital(TextValue.of("Pyong yang")),
+                        Outcome.AGREE,
+                        capital(TextValue.of("  PYONG\u00a0 Yang "))),
+                row(
+                        "the same text in another Unicode form",
+                        capital(TextValue.of("Am\u00e9rica")),
+                        Outcome.AGREE,
+                        capital(TextValue.of("Ame\u0301rica"))),
+                row(
+                        "a text without its accent",
+                        capital(TextValue.of("Am\u00e9rica")),
+                        Outcome.CONFLICT,
+                        capital(TextValue.of("America"))),
+                row(
+                        "a text with another digit",
+                        capital(TextValue.of("10\u00b2")),
+                        Outcome.CONFLICT,
+                        capital(TextValue.of("102"))),
                 row("the same reference", capital(Samples.REFERENCE), Outcome.AGREE, capital(Samples.REFERENCE)),
                 row("event", wears.withAt(Samples.PARADE_ID), Outcome.REFINES, wears),
                 row("narrower time", wears.withDuring(may), Outcome.REFINES, wears.withDuring(Edtf.parse("2025"))),

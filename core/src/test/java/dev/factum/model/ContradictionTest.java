@@ -85,6 +85,21 @@ class ContradictionTest {
                         says(HOSTED),
                         Truth.FALSE,
                         says(CAME.withCapacity(Office.of("President")))),
+                row(
+                        "both affirmed, in two offices that one may hold",
+                        says(CAME.withCapacity(Office.of("General Secretary"))),
+                        Truth.UNKNOWN,
+                        says(CAME.withCapacity(Office.of("State chairman")))),
+                row(
+                        "both affirmed, in offices of two kinds",
+                        says(CAME.withCapacity(Office.of("President").withKind(OfficeKind.HEAD_OF_STATE))),
+                        Truth.UNKNOWN,
+                        says(CAME.withCapacity(Office.of("President").withKind(OfficeKind.HEAD_OF_GOVERNMENT)))),
+                row(
+                        "both affirmed, in offices of two countries",
+                        says(CAME.withCapacity(Office.of("President").withCountry(Country.of("KP")))),
+                        Truth.TRUE,
+                        says(CAME.withCapacity(Office.of("President").withCountry(Country.of("KR"))))),
                 row("both affirmed, other topics", says(CAME), Truth.FALSE, says(TEXT)),
                 row("denied what is affirmed", denies(CAME), Truth.TRUE, says(CAME)),
                 row("denied what the affirmed refines", denies(CAME), Truth.TRUE, says(HOSTED)),

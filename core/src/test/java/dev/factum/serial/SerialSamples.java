@@ -156,7 +156,7 @@ final class SerialSamples {
                 conflict,
                 conflict.sides().get(0),
                 link,
-                new Objection(Conflict.Kind.COUNTEREXAMPLE, List.of(link), false),
+                new Objection(Conflict.Kind.COUNTEREXAMPLE, List.of(link), false, conflict.finding()),
                 circle,
                 circle.path().get(0),
                 dossier.lineage().independence(said.citations()),

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.factum.dossier.Dossier;
 import dev.factum.dossier.Match;
 import dev.factum.dossier.Phrases;
+import dev.factum.model.Assessment;
 import dev.factum.model.Certainty;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
@@ -24,6 +25,7 @@ import dev.factum.model.Leader;
 import dev.factum.model.LeaderId;
 import dev.factum.model.Mode;
 import dev.factum.model.Occurrence;
+import dev.factum.model.Office;
 import dev.factum.model.Place;
 import dev.factum.model.Polarity;
 import dev.factum.model.Precedent;
@@ -547,6 +549,123 @@ class AdjudicatorTest {
         Fact fact = fact(prediction, checked);
         assertThat(fact.verdict()).isEqualTo(Verdict.UNVERIFIED);
         assertThat(evidence(fact, checked).limits()).containsExactly(new Limit(Cause.ABOUT_LESS, Optional.empty()));
+    }
+
+    @Test
+    void anAssessmentThatIsItselfRefutedOpposesNothing() {
+        Claim checked = assessmentOf(WIRE, Rating.FALSE, "checker");
+        Claim one = assessmentOf(checked, Rating.FALSE, "daily").withAssignedId(ClaimId.of("one"));
+        Claim other = assessmentOf(checked, Rating.FALSE, "post").withAssignedId(ClaimId.of("other"));
+
+        assertThat(fact(WIRE, checked).opposing().fullOrigins()).isEqualTo(1);
+        Fact disputed = fact(WIRE, checked, one);
+        assertThat(disputed.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(evidence(disputed, checked).weight()).isEqualTo(Weight.PARTIAL);
+        Fact refuted = fact(WIRE, checked, one, other);
+        assertThat(refuted.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(refuted.opposing().isEmpty()).isTrue();
+        assertThat(evidence(refuted, checked).weight()).isEqualTo(Weight.NONE);
+        assertThat(evidence(refuted, checked).limits()).containsExactly(Limit.of(Cause.DISPUTED));
+
+        assertThat(fact(
+                                WIRE,
+                                checked,
+                                by("daily", checked.proposition()).withPolarity(Polarity.DENIED),
+                                by("post", checked.proposition()).withPolarity(Polarity.DENIED))
+                        .verdict())
+                .as("denied by two")
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(fact(
+                                WIRE,
+                                checked,
+                                assessmentOf(WIRE, Rating.TRUE, "daily"),
+                                assessmentOf(WIRE, Rating.TRUE, "post"))
+                        .verdict())
+                .as("who rate it otherwise speak for it, and silence nobody")
+                .isEqualTo(Verdict.DISPUTED);
+    }
+
+    @Test
+    void whatRefutesAnAssessmentMustCountItself() {
+        Claim checked = assessmentOf(WIRE, Rating.FALSE, "checker");
+        Claim one = assessmentOf(checked, Rating.FALSE, "daily").withAssignedId(ClaimId.of("one"));
+        Claim other = assessmentOf(checked, Rating.FALSE, "post").withAssignedId(ClaimId.of("other"));
+        Claim three = assessmentOf(one, Rating.FALSE, "blog").withAssignedId(ClaimId.of("three"));
+        Claim four = assessmentOf(one, Rating.FALSE, "radio").withAssignedId(ClaimId.of("four"));
+
+        assertThat(evidence(fact(WIRE, checked, one), checked).weight()).isEqualTo(Weight.PARTIAL);
+        Fact fact = fact(WIRE, checked, one, three, four);
+        assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(evidence(fact, checked).weight())
+                .as("what refutes it is refuted")
+                .isEqualTo(Weight.FULL);
+        assertThat(fact(four, three, one, checked, WIRE)).isEqualTo(fact);
+        assertThat(evidence(fact(WIRE, checked, one, other, three), checked).weight())
+                .as("what two say and one calls false is disputed")
+                .isEqualTo(Weight.FULL);
+        assertThat(evidence(fact(WIRE, checked, one, other, three.withMode(Mode.OPINION)), checked)
+                        .weight())
+                .isEqualTo(Weight.NONE);
+    }
+
+    @Test
+    void assessmentsOfEachOtherInACircleHaveNoEffectWithinIt() {
+        Claim checked = assessmentOf(WIRE, Rating.FALSE, "checker");
+        Claim back = assessmentOf(checked, Rating.FALSE, "daily").withAssignedId(ClaimId.of("back"));
+        Claim forth = by("checker", ((Assessment) checked.proposition()).withClaim(ClaimId.of("back")))
+                .withAssignedId(checked.id());
+        Claim around = assessmentOf(WIRE, Rating.FALSE, "radio").withAssignedId(ClaimId.of("around"));
+
+        // one id for two: to assess either is to assess both
+        assertThat(evidence(fact(WIRE, around, checked, forth, back), checked).weight())
+                .isEqualTo(Weight.PARTIAL);
+        Claim first = assessmentOf(WIRE, Rating.FALSE, "a").withAssignedId(ClaimId.of("first"));
+        Claim second = assessmentOf(first, Rating.FALSE, "b").withAssignedId(ClaimId.of("second"));
+        Claim third = by("c", ((Assessment) second.proposition()).withClaim(ClaimId.of("second")))
+                .withAssignedId(ClaimId.of("third"));
+        Claim fourth = by("d", ((Assessment) second.proposition()).withClaim(ClaimId.of("third")))
+                .withAssignedId(ClaimId.of("second"));
+        Fact fact = fact(WIRE, first, second, third, fourth);
+        assertThat(fact(fourth, third, second, first, WIRE)).isEqualTo(fact);
+    }
+
+    @Test
+    void aLongChainOfAssessmentsIsGoneThroughWithoutRecursion() {
+        List<Entity> chain = new ArrayList<>(List.of(WIRE));
+        Claim last = WIRE;
+        for (int i = 0; i < 20_000; i++) {
+            last = assessmentOf(last, Rating.FALSE, "s" + i % 7).withAssignedId(ClaimId.of("a" + i));
+            chain.add(last);
+        }
+
+        assertThat(fact(chain.toArray(Entity[]::new)).verdict()).isEqualTo(Verdict.DISPUTED);
+    }
+
+    @Test
+    void twoOfficesAtOnceDisputeInPartAlone() {
+        Claim secretary = by("wire", XI.withCapacity(Office.of("General Secretary")));
+        Claim chairman = by("blog", XI.withCapacity(Office.of("State chairman")));
+        Fact fact = fact(Policy.standard(), secretary.proposition(), secretary, chairman);
+
+        assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(evidence(fact, chairman).limits()).containsExactly(Limit.of(Cause.PERHAPS_BOTH_OFFICES));
+        assertThat(verdict(secretary, chairman)).as("that Xi came, both say").isEqualTo(Verdict.ESTABLISHED);
+    }
+
+    @Test
+    void oneTextInOtherLettersAndSpacesIsOneValue() {
+        Property suit = Property.builder()
+                .subject(LeaderId.of("xi"))
+                .predicate(Predicate.WEARS)
+                .value(TextValue.of("black suit"))
+                .build();
+        Claim other = by("daily", suit.withValue(TextValue.of("Black  suit ")));
+
+        assertThat(fact(Policy.standard(), suit, by("wire", suit), other).verdict())
+                .isEqualTo(Verdict.ESTABLISHED);
+        assertThat(fact(Policy.standard().withSingleValued(Predicate.WEARS), suit, by("wire", suit), other)
+                        .verdict())
+                .isEqualTo(Verdict.ESTABLISHED);
     }
 
     // ---- as of when

@@ -5,7 +5,9 @@ import static dev.factum.verdict.Said.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.factum.dossier.Conflict;
 import dev.factum.dossier.Dossier;
+import dev.factum.dossier.Objection;
 import dev.factum.model.Anniversary;
 import dev.factum.model.Attendance;
 import dev.factum.model.Certainty;
@@ -381,6 +383,14 @@ class ObjectionsTest {
 
         assertThat(fact.verdict()).isEqualTo(Verdict.REFUTED);
         assertThat(fact.isExcludedByCalendar()).isTrue();
+        assertThat(fact.objections())
+                .extracting(
+                        Objection::kind, Objection::links, one -> one.finding().toString())
+                .containsExactly(tuple(
+                        Conflict.Kind.ARITHMETIC,
+                        List.of(),
+                        "ERROR occurrence.weekday.mismatch at /weekday: Occurrence.weekday must be that of 2025-09-03,"
+                                + " wednesday, but was sunday"));
         Occurrence wednesday = sunday.withWeekday(DayOfWeek.WEDNESDAY);
         assertThat(fact(wednesday, by("wire", wednesday), by("daily", wednesday))
                         .verdict())
@@ -519,12 +529,81 @@ class ObjectionsTest {
     }
 
     @Test
+    void anUnsureDescriptionDisputesOnlyWhatIsNotEstablished() {
+        Event described = PARADE.withPlace(Place.of("Peking"));
+        Occurrence beijing = Occurrence.builder()
+                .event(PARADE.id())
+                .place(Place.of("Beijing"))
+                .build();
+
+        Fact weak = fact(beijing, described, by("wire", beijing));
+        assertThat(weak.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(weak.opposing().descriptions()).containsExactly(described);
+        assertThat(fact(beijing, described).verdict()).isEqualTo(Verdict.DISPUTED);
+        Fact strong = fact(beijing, described, by("wire", beijing), by("daily", beijing));
+        assertThat(strong.verdict()).isEqualTo(Verdict.ESTABLISHED);
+        assertThat(strong.opposing().isEmpty()).isTrue();
+        assertThat(strong.objections())
+                .as("it is told all the same")
+                .extracting(Objection::isSure)
+                .containsExactly(false);
+
+        Anniversary tenYears = Anniversary.builder()
+                .event(EventId.of("jubilee"))
+                .of(EventId.of("founding"))
+                .years(10)
+                .build();
+        Entity[] entities = {
+            event("jubilee", "2015"), event("founding", "2000"), by("wire", tenYears), by("daily", tenYears)
+        };
+        assertThat(fact(tenYears, entities).verdict()).isEqualTo(Verdict.DISPUTED);
+        List<Entity> more = new ArrayList<>(Arrays.asList(entities));
+        more.add(event("founding", "2005"));
+        assertThat(fact(tenYears, more.toArray(Entity[]::new)).verdict()).isEqualTo(Verdict.ESTABLISHED);
+        more.remove(entities[3]);
+        assertThat(fact(tenYears, more.toArray(Entity[]::new)).verdict()).isEqualTo(Verdict.DISPUTED);
+    }
+
+    @Test
+    void twoPlacesByOneOfTwoDatesOpposeInPart() {
+        Event there = event("there", "2025-09-03T10:30:00Z")
+                .withPlace(Place.of("Beijing").withCountry(Country.of("CN")));
+        Event elsewhere = event("elsewhere", "2025-09-03T10:30:00Z")
+                .withPlace(Place.of("Moscow").withCountry(Country.of("RU")));
+        Claim other = attends("daily", KIM, elsewhere);
+        Fact fact = fact(
+                Attendance.of(KIM, there.id()),
+                there,
+                elsewhere,
+                attends("wire", KIM, there),
+                other,
+                attends("blog", KIM, elsewhere),
+                by("post", occurrence("elsewhere", "2025-09-07")));
+
+        assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
+        assertThat(against(fact))
+                .filteredOn(evidence -> evidence.claim().equals(other))
+                .extracting(Evidence::bearing, Evidence::weight, Evidence::limits)
+                .containsExactly(tuple(Bearing.ELSEWHERE, Weight.PARTIAL, List.of(Limit.of(Cause.NEED_NOT_EXCLUDE))));
+    }
+
+    @Test
     void whatTheDossierDescribesOtherwiseIsDisputed() {
         Occurrence other = occurrence("parade", "2025-09-05");
         Fact fact = fact(other, PARADE, by("wire", other), by("daily", other));
 
         assertThat(fact.verdict()).isEqualTo(Verdict.DISPUTED);
         assertThat(fact.opposing().descriptions()).containsExactly(PARADE);
+        assertThat(fact.objections())
+                .extracting(
+                        Objection::kind,
+                        one -> one.links().get(0).descriptions(),
+                        one -> one.finding().toString())
+                .containsExactly(tuple(
+                        Conflict.Kind.TIME,
+                        List.of(PARADE),
+                        "WARNING event.time.contradictory at /time: Event must have times that can all be right, and is"
+                                + " said to be at 2025-09-03 or 2025-09-05, but was parade"));
         assertThat(fact(occurrence("parade", "2025-09"), PARADE, by("wire", other.withTime(Edtf.parse("2025-09"))))
                         .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
@@ -546,6 +625,8 @@ class ObjectionsTest {
                         "REFUTED: The parade took place (Sunday, 2025-09-05)",
                         "  for it: 1 origin (wire)",
                         "  against it: the calendar, whoever says so",
+                        "  - By the calendar, 2025-09-05 is a Friday, not a Sunday.",
+                        "  - What the dossier describes The parade as cannot hold together with it.",
                         "  + According to wire, The parade took place (Sunday, 2025-09-05). It says so.");
         Occurrence friday = sunday.withWeekday(DayOfWeek.FRIDAY);
         Judgment other = Adjudicator.with(Policy.standard()).judge(Dossier.of(PARADE, by("wire", friday)));
