@@ -33,7 +33,7 @@ final class Chronology {
                     Comparator.comparing(event -> event.map(EventId::value).orElse("")))
             .thenComparing(Key::topic)
             .thenComparingInt(Key::steps)
-            .thenComparing(Key::time, Comparator.comparing(time -> time.orElse(null), earliestFirst()))
+            .thenComparing(Key::time, Chronology::compare)
             .thenComparing(key -> key.claim().polarity())
             .thenComparing(key -> key.claim().mode());
 
@@ -50,8 +50,10 @@ final class Chronology {
         }
     }
 
-    private static Comparator<Edtf> earliestFirst() {
-        return Comparator.nullsFirst(Comparator.naturalOrder());
+    private static int compare(Optional<Edtf> one, Optional<Edtf> other) {
+        return one.isPresent() && other.isPresent()
+                ? one.get().compareTo(other.get())
+                : Boolean.compare(one.isPresent(), other.isPresent());
     }
 
     /** Returns the place of an event on the timeline, or a place behind all if it is not there, or no event. */

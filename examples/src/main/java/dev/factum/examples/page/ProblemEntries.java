@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -64,17 +65,15 @@ final class ProblemEntries {
 
     private ProblemEntry entry(Problem problem) {
         Matcher place = PLACE.matcher(problem.pointer());
-        Entity entity = place.matches() ? byPlace.get(place.group(1)) : null;
+        Optional<Entity> entity = place.matches() ? Optional.ofNullable(byPlace.get(place.group(1))) : Optional.empty();
         Set<EntityRef> named = named(problem);
-        if (entity != null) {
-            named.remove(entity.ref());
-        }
+        entity.map(Entity::ref).ifPresent(named::remove);
         return new ProblemEntry(
                 Names.capital(Names.words(problem.severity().name())),
                 problem.message(),
                 problem.code(),
                 problem.pointer(),
-                RefList.of(Stream.ofNullable(entity).toList(), this::ref),
+                RefList.of(entity.stream().toList(), this::ref),
                 RefList.of(named, names::ref));
     }
 
@@ -92,8 +91,7 @@ final class ProblemEntries {
                 .flatMap(SPACE::splitAsStream)
                 .flatMap(word -> Stream.of(word, AROUND.matcher(word).replaceAll("")))
                 .filter(word -> !ambiguous.contains(word))
-                .map(byId::get)
-                .filter(ref -> ref != null)
+                .flatMap(word -> Optional.ofNullable(byId.get(word)).stream())
                 .forEach(named::add);
         return named;
     }
