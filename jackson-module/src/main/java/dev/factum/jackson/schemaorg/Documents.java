@@ -31,7 +31,11 @@ final class Documents {
     }
 
     /** A document, or why there is none. */
-    record Document(@Nullable JsonNode json, @Nullable Fault fault) {}
+    record Document(@Nullable JsonNode json, @Nullable Fault fault) {
+        boolean isContainer() {
+            return json != null && json.isContainer();
+        }
+    }
 
     /** Why a document could not be read: what was expected, what of the input is lost, and how that begins. */
     record Fault(String reason, String lost, String text) {}
@@ -59,7 +63,7 @@ final class Documents {
             number++;
             read(line, number, "line " + number);
         }
-        return all.stream().map(Document::json).anyMatch(json -> json != null && json.isContainer());
+        return all.stream().anyMatch(Document::isContainer);
     }
 
     /** Returns whether all of it is JSON. */

@@ -86,15 +86,20 @@ final class RecordReader {
             TooMuchException.check(reviewed.size(), 1 + shared.size());
         }
         List<Claim> claims = new ArrayList<>();
+        List<Node> read = new ArrayList<>();
         for (Reviewed one : reviewed) {
             context.attributes = shared.copy();
             texts.keep(one.text());
             ItemReader reader = new ItemReader(context, sources, ITEM, one.text(), published.orElse(null));
-            Claim claim = one.item() == null ? reader.unclaimed() : reader.read(one.item());
+            Node item = one.item();
+            if (item != null) {
+                read.add(item);
+            }
+            Claim claim = item == null ? reader.unclaimed() : reader.read(item);
             claims.add(claim);
             claims.add(assessment(claim, Objects.requireNonNull(pages.get(one.text())), rating));
         }
-        reviewed.stream().map(Reviewed::item).filter(Objects::nonNull).forEach(taken::add);
+        taken.addAll(read);
         return claims;
     }
 
