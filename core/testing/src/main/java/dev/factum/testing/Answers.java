@@ -25,6 +25,7 @@ import dev.factum.model.Mode;
 import dev.factum.model.Polarity;
 import dev.factum.model.SourceId;
 import dev.factum.model.SourceText;
+import dev.factum.validation.Problem;
 import dev.factum.verdict.Adjudicator;
 import dev.factum.verdict.Evidence;
 import dev.factum.verdict.Fact;
@@ -112,7 +113,8 @@ final class Answers {
         return Combinators.combine(
                         Arbitraries.of(Conflict.Kind.class),
                         links.list().ofMinSize(1).ofMaxSize(3),
-                        Arbitraries.of(true, false))
+                        Arbitraries.of(true, false),
+                        Types.of(Problem.class))
                 .as(Objection::new);
     }
 
