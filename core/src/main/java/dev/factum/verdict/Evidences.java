@@ -82,8 +82,14 @@ final class Evidences {
             counted.addAll(doubts);
         }
         Tally against = Tally.of(opposing.values(), counted, lineage);
-        Verdict verdict = isExcludedByCalendar() ? Verdict.REFUTED : Verdict.of(tally, against, enough);
-        return new Fact(statement, verdict, tally, against, List.copyOf(objections));
+        boolean isExcluded = isExcludedByCalendar();
+        return new Fact(
+                statement,
+                isExcluded ? Verdict.REFUTED : Verdict.of(tally, against, enough),
+                isExcluded ? Verdict.ESTABLISHED : Verdict.of(against, tally, enough),
+                tally,
+                against,
+                List.copyOf(objections));
     }
 
     /** Returns evidence in an order that does not depend on that in which claims were added. */

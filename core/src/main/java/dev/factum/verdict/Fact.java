@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A fact is never entered: an {@link Adjudicator} makes it. The same proposition said to hold at different times makes
  * different facts.
  *
- * <p>Two are equal if all that they state is. Not comparable. Not serializable: what is never entered is never read. This class is immutable and safe for use by several threads.
+ * <p>Two are equal if all that they state is. Not comparable. Not serializable: what is never entered is never read. This
+ * class is immutable and safe for use by several threads.
  *
  * <pre>{@code
  * Fact fact = Adjudicator.with(Policy.standard()).judge(dossier).fact(Attendance.of(kim.id(), parade.id()));
@@ -27,13 +28,21 @@ import org.jspecify.annotations.Nullable;
 public final class Fact {
     private final Statement statement;
     private final Verdict verdict;
+    private final Verdict verdictOnDenial;
     private final Tally supporting;
     private final Tally opposing;
     private final List<Objection> objections;
 
-    Fact(Statement statement, Verdict verdict, Tally supporting, Tally opposing, List<Objection> objections) {
+    Fact(
+            Statement statement,
+            Verdict verdict,
+            Verdict verdictOnDenial,
+            Tally supporting,
+            Tally opposing,
+            List<Objection> objections) {
         this.statement = statement;
         this.verdict = verdict;
+        this.verdictOnDenial = verdictOnDenial;
         this.supporting = supporting;
         this.opposing = opposing;
         this.objections = List.copyOf(objections);
@@ -73,6 +82,15 @@ public final class Fact {
      */
     public Verdict verdict() {
         return verdict;
+    }
+
+    /**
+     * Returns what is made of its denial: what counts against the one counts for the other.
+     *
+     * @return the verdict on what a claim says that denies the proposition; established if the calendar excludes it
+     */
+    public Verdict verdictOnDenial() {
+        return verdictOnDenial;
     }
 
     /**
@@ -132,6 +150,7 @@ public final class Fact {
         return other instanceof Fact that
                 && statement.equals(that.statement)
                 && verdict == that.verdict
+                && verdictOnDenial == that.verdictOnDenial
                 && supporting.equals(that.supporting)
                 && opposing.equals(that.opposing)
                 && objections.equals(that.objections);

@@ -383,6 +383,7 @@ class ObjectionsTest {
 
         assertThat(fact.verdict()).isEqualTo(Verdict.REFUTED);
         assertThat(fact.isExcludedByCalendar()).isTrue();
+        assertThat(fact.verdictOnDenial()).isEqualTo(Verdict.ESTABLISHED);
         assertThat(fact.objections())
                 .extracting(
                         Objection::kind, Objection::links, one -> one.finding().toString())

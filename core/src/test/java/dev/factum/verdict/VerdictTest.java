@@ -50,13 +50,16 @@ class VerdictTest {
     }
 
     private static Verdict verdict(int full, int partial, int against, int partialAgainst) {
+        return fact(full, partial, against, partialAgainst).verdict();
+    }
+
+    private static Fact fact(int full, int partial, int against, int partialAgainst) {
         List<Claim> claims = Stream.concat(
                         said(full, partial, source -> by("for-" + source, XI)),
                         said(against, partialAgainst, source -> denial("against-" + source)))
                 .toList();
         return Adjudicator.with(Policy.standard())
-                .judge(Dossier.builder().addAll(claims).build(), XI)
-                .verdict();
+                .judge(Dossier.builder().addAll(claims).build(), XI);
     }
 
     @ParameterizedTest
@@ -81,6 +84,9 @@ class VerdictTest {
     void verdictsFollowFromWhatStandsBehindEachSide(
             int full, int partial, int against, int partialAgainst, Verdict verdict) {
         assertThat(verdict(full, partial, against, partialAgainst)).isEqualTo(verdict);
+        assertThat(fact(against, partialAgainst, full, partial).verdictOnDenial())
+                .as("what is against a denial is for what it denies")
+                .isEqualTo(verdict);
     }
 
     @Test

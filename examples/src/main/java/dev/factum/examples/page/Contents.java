@@ -59,7 +59,7 @@ record Contents(
         List<Conflict> conflicts = dossier.conflicts(policy.singleValued());
         Anchors anchors = new Anchors(dossier, conflicts);
         Names names = new Names(dossier, anchors);
-        Facts facts = new Facts(Adjudicator.with(policy).judge(dossier), policy.enoughOrigins());
+        Facts facts = new Facts(Adjudicator.with(policy).judge(dossier));
         Chronology chronology = new Chronology(dossier);
         List<Claim> inOrder = chronology.claims();
         Attendances attendances = new Attendances(dossier, facts, names, chronology);

@@ -6,7 +6,6 @@ import dev.factum.model.Proposition;
 import dev.factum.time.Edtf;
 import dev.factum.verdict.Fact;
 import dev.factum.verdict.Judgment;
-import dev.factum.verdict.Side;
 import dev.factum.verdict.Verdict;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,13 +16,10 @@ final class Facts {
     private record Said(Proposition proposition, Optional<Edtf> validDuring) {}
 
     private final Judgment judgment;
-    private final int enough;
     private final Map<Said, Fact> facts = new HashMap<>();
 
-    /** Takes what is made of the claims, and how many origins were enough. */
-    Facts(Judgment judgment, int enough) {
+    Facts(Judgment judgment) {
         this.judgment = judgment;
-        this.enough = enough;
         judgment.facts().forEach(fact -> facts.put(new Said(fact.proposition(), fact.validDuring()), fact));
     }
 
@@ -40,22 +36,6 @@ final class Facts {
     /** Returns what is made of a claim's word: if it denies something, of the denial. */
     Verdict verdictOfWord(Claim claim) {
         Fact fact = of(claim);
-        if (claim.polarity() == Polarity.AFFIRMED) {
-            return fact.verdict();
-        }
-        // what speaks against something speaks for its denial
-        return fact.isExcludedByCalendar() ? Verdict.ESTABLISHED : verdict(fact.opposing(), fact.supporting(), enough);
-    }
-
-    /** Decides by the table of {@link Verdict}. */
-    static Verdict verdict(Side forIt, Side againstIt, int enough) {
-        boolean isEnough = forIt.fullOrigins() >= enough;
-        if (!againstIt.isEmpty()) {
-            return againstIt.fullOrigins() >= enough && !isEnough ? Verdict.REFUTED : Verdict.DISPUTED;
-        }
-        if (isEnough) {
-            return Verdict.ESTABLISHED;
-        }
-        return forIt.isEmpty() ? Verdict.UNVERIFIED : Verdict.SUPPORTED;
+        return claim.polarity() == Polarity.AFFIRMED ? fact.verdict() : fact.verdictOnDenial();
     }
 }
