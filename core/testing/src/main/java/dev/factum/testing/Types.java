@@ -1,0 +1,75 @@
+package dev.factum.testing;
+
+import dev.factum.model.Entity;
+import dev.factum.model.EventCategory;
+import dev.factum.model.EventKind;
+import dev.factum.model.OfficeKind;
+import dev.factum.model.Predicate;
+import dev.factum.model.Role;
+import dev.factum.model.Shapes;
+import dev.factum.model.SourceKind;
+import dev.factum.model.Term;
+import dev.factum.shape.Kind;
+import dev.factum.shape.Shape;
+import dev.factum.time.Edtf;
+import dev.factum.time.EdtfDate;
+import dev.factum.time.EdtfDateTime;
+import dev.factum.time.EdtfInterval;
+import dev.factum.time.EdtfSeason;
+import dev.factum.time.EdtfSet;
+import dev.factum.time.EdtfYear;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** What is generated of each type: the types that shapes list, and the few beside them. */
+final class Types {
+    private static final Map<Class<?>, Arbitrary<?>> ALL = new LinkedHashMap<>();
+
+    static {
+        for (Kind.Scalar<?> kind : Shapes.scalars()) {
+            ALL.put(kind.type(), Scalars.of(kind));
+        }
+        for (Shape<?> shape : Shapes.objects()) {
+            ALL.put(shape.type(), Kinds.of(shape));
+        }
+        for (Kind.OneOf<?> kind : List.of(Shapes.PROPOSITION, Shapes.LOCATOR, Shapes.PROPERTY_VALUE)) {
+            kind.options().forEach(option -> ALL.put(option.type(), Kinds.of(option)));
+            ALL.put(kind.type(), Kinds.oneOf(kind));
+        }
+        ALL.put(Entity.class, oneOf(Shapes.objects().stream().map(Shape::type).filter(Entity.class::isAssignableFrom)));
+        ALL.put(Term.class, oneOf(Stream.of(
+                EventKind.class, EventCategory.class, SourceKind.class, Role.class, OfficeKind.class, Predicate.class)));
+        ALL.put(Edtf.class, Times.any());
+        ALL.put(EdtfDate.class, Times.dates().map(text -> (EdtfDate) Edtf.parse(text)));
+        ALL.put(EdtfDateTime.class, Times.dateTimes().map(text -> (EdtfDateTime) Edtf.parse(text)));
+        ALL.put(EdtfSeason.class, Times.seasons().map(text -> (EdtfSeason) Edtf.parse(text)));
+        ALL.put(EdtfYear.class, Times.longYears().map(text -> (EdtfYear) Edtf.parse(text)));
+        ALL.put(EdtfInterval.class, Times.intervals().map(text -> (EdtfInterval) Edtf.parse(text)));
+        ALL.put(EdtfSet.class, Times.sets().map(text -> (EdtfSet) Edtf.parse(text)));
+    }
+
+    private Types() {}
+
+    static Set<Class<?>> all() {
+        return Collections.unmodifiableSet(ALL.keySet());
+    }
+
+    @SuppressWarnings("unchecked") // each type has its own
+    static <T> Arbitrary<T> of(Class<T> type) {
+        Arbitrary<?> known = ALL.get(type);
+        if (known == null) {
+            throw new IllegalArgumentException("type must be one of Factum.types(), but was " + type.getName());
+        }
+        return (Arbitrary<T>) known;
+    }
+
+    private static Arbitrary<?> oneOf(Stream<? extends Class<?>> types) {
+        return Arbitraries.oneOf(types.map(Types::of).toList());
+    }
+}
