@@ -134,7 +134,7 @@ public final class ClaimArbitrary extends ArbitraryDecorator<Claim> {
         if (type != Proposition.class || ref.isPresent()) {
             all.putIfAbsent("proposition", propositions());
         }
-        return Kinds.members(Shapes.CLAIM, all).map(Members::build);
+        return new AtRandom<>(Kinds.members(Shapes.CLAIM, all).map(Members::build));
     }
 
     private Arbitrary<? extends Proposition> propositions() {

@@ -38,6 +38,15 @@ public final class Factum {
     }
 
     /**
+     * Generates whole dossiers: each reference is to an entity that is there, and {@code check()} finds nothing.
+     *
+     * @return the generator, which can be narrowed
+     */
+    public static DossierArbitrary dossiers() {
+        return DossierArbitrary.ALL;
+    }
+
+    /**
      * Generates leaders.
      *
      * @return the generator

@@ -71,9 +71,8 @@ final class Kinds {
     static <T> Arbitrary<Members<T>> members(Shape<T> shape, Map<String, Arbitrary<?>> given) {
         List<Arbitrary<Tuple2<Boolean, Object>>> fields = new ArrayList<>();
         shape.fields().forEach(field -> fields.add(member(field, given.get(field.name()))));
-        return Combinators.combine(fills(), Combinators.combine(fields).as(list -> list), Extras.of(shape))
-                .as((fill, held, extra) -> fitted(shape, given, fill, held, extra))
-                .withoutEdgeCases();
+        return new AtRandom<>(Combinators.combine(fills(), Combinators.combine(fields).as(list -> list), Extras.of(shape))
+                .as((fill, held, extra) -> fitted(shape, given, fill, held, extra)));
     }
 
     private static Arbitrary<Fill> fills() {

@@ -1,5 +1,6 @@
 package dev.factum.testing;
 
+import dev.factum.dossier.Dossier;
 import dev.factum.model.Entity;
 import dev.factum.model.EventCategory;
 import dev.factum.model.EventKind;
@@ -51,6 +52,7 @@ final class Types {
         ALL.put(EdtfSeason.class, Times.seasons().map(text -> (EdtfSeason) Edtf.parse(text)));
         ALL.put(EdtfYear.class, Times.longYears().map(text -> (EdtfYear) Edtf.parse(text)));
         ALL.put(EdtfInterval.class, Times.intervals().map(text -> (EdtfInterval) Edtf.parse(text)));
+        ALL.put(Dossier.class, DossierArbitrary.ALL);
         ALL.put(EdtfSet.class, Times.sets().map(text -> (EdtfSet) Edtf.parse(text)));
     }
 
@@ -66,7 +68,7 @@ final class Types {
         if (known == null) {
             throw new IllegalArgumentException("type must be one of Factum.types(), but was " + type.getName());
         }
-        return (Arbitrary<T>) known;
+        return new AtRandom<>((Arbitrary<T>) known);
     }
 
     private static Arbitrary<?> oneOf(Stream<? extends Class<?>> types) {
