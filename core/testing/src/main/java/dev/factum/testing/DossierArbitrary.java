@@ -90,7 +90,7 @@ public final class DossierArbitrary extends ArbitraryDecorator<Dossier> {
     @Override
     protected Arbitrary<Dossier> arbitrary() {
         Arbitrary<Dossier> some = Combinators.combine(
-                        Arbitraries.integers().between(1000, 9000).shrinkTowards(2000),
+                        Arbitraries.integers().between(1100, 9000).shrinkTowards(2000),
                         nouns(2),
                         claims(Math.max(1, least), Math.max(1, most)),
                         Extras.of(DossierShape.DOSSIER))

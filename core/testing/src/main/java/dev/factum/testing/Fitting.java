@@ -21,6 +21,8 @@ final class Fitting {
     private static final BigDecimal MOST_LATITUDE = BigDecimal.valueOf(90);
     private static final BigDecimal MOST_LONGITUDE = BigDecimal.valueOf(180);
 
+    private static final Edtf LONG_AGO = Edtf.parse("1945");
+
     /** By the types whose rules hold two members against each other. */
     private static final Map<Shape<?>, UnaryOperator<Members<?>>> BY_SHAPE = Map.ofEntries(
             Map.entry(Shapes.GEO_POINT, Fitting::onTheGlobe),
@@ -28,7 +30,7 @@ final class Fitting {
             Map.entry(Shapes.TEXT_SPAN, Fitting::fromStartToEnd),
             Map.entry(Shapes.TIME_SPAN, Fitting::fromStartToLaterEnd),
             Map.entry(Shapes.PRECEDENT, members -> unlessSame(members, "previous", "event")),
-            Map.entry(Shapes.ANNIVERSARY, members -> unlessSame(members, "of", "event")),
+            Map.entry(Shapes.ANNIVERSARY, Fitting::ofAnother),
             Map.entry(Shapes.LEADER, Fitting::bornFirst),
             Map.entry(Shapes.EVENT, members -> unlessSame(members, "partOf", "id")),
             Map.entry(Shapes.SOURCE, Fitting::ofOthers),
@@ -37,13 +39,14 @@ final class Fitting {
 
     private Fitting() {}
 
-    static Members<?> fit(Members<?> members) {
+    @SuppressWarnings("unchecked") // the shape stays the same
+    static <T> Members<T> fit(Members<T> members) {
         Members<?> fitted =
                 BY_SHAPE.getOrDefault(members.shape(), UnaryOperator.identity()).apply(members);
         for (List<String> choice : fitted.shape().choices()) {
             fitted = oneOf(fitted, choice);
         }
-        return fitted;
+        return (Members<T>) fitted;
     }
 
     /** Keeps the first of the members that exclude each other. */
@@ -59,6 +62,12 @@ final class Fitting {
 
     private static Members<?> unlessSame(Members<?> members, String field, String other) {
         return Objects.equals(members.held().get(field), members.held().get(other)) ? members.without(field) : members;
+    }
+
+    private static Members<?> ofAnother(Members<?> members) {
+        Members<?> others = unlessSame(members, "of", "event");
+        boolean ofNothing = !others.held().containsKey("of") && !others.held().containsKey("ofTime");
+        return ofNothing ? others.with("ofTime", LONG_AGO) : others;
     }
 
     private static Members<?> onTheGlobe(Members<?> members) {

@@ -108,7 +108,6 @@ final class Kinds {
                 });
     }
 
-    @SuppressWarnings("unchecked") // fitting does not change the shape
     private static <T> Members<T> fitted(
             Shape<T> shape,
             Map<String, Arbitrary<?>> given,
@@ -123,7 +122,7 @@ final class Kinds {
                 there.put(field.name(), held.get(i).get2());
             }
         }
-        return (Members<T>) Fitting.fit(new Members<>(shape, there, fill == Fill.NONE ? Map.of() : extra));
+        return Fitting.fit(new Members<>(shape, there, fill == Fill.NONE ? Map.of() : extra));
     }
 
     /** Of several fields of which a value must have one, the last takes the place of others that are not there. */

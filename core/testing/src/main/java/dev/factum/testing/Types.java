@@ -1,17 +1,35 @@
 package dev.factum.testing;
 
+import dev.factum.dossier.Conflict;
 import dev.factum.dossier.Dossier;
+import dev.factum.dossier.DossierDiff;
+import dev.factum.dossier.EntityChange;
+import dev.factum.dossier.Grounding;
+import dev.factum.dossier.Match;
+import dev.factum.dossier.MemberChange;
+import dev.factum.dossier.Objection;
+import dev.factum.dossier.Standing;
+import dev.factum.dossier.TimelineEntry;
+import dev.factum.lineage.Independence;
+import dev.factum.lineage.Lineage;
+import dev.factum.lineage.SourceCircle;
+import dev.factum.lineage.SourceLink;
+import dev.factum.model.Confidence;
 import dev.factum.model.Entity;
 import dev.factum.model.EventCategory;
 import dev.factum.model.EventKind;
 import dev.factum.model.OfficeKind;
 import dev.factum.model.Predicate;
+import dev.factum.model.QuoteLocation;
 import dev.factum.model.Role;
 import dev.factum.model.Shapes;
 import dev.factum.model.SourceKind;
+import dev.factum.model.SourceText;
 import dev.factum.model.Term;
+import dev.factum.model.Topic;
 import dev.factum.shape.Kind;
 import dev.factum.shape.Shape;
+import dev.factum.time.Bound;
 import dev.factum.time.Edtf;
 import dev.factum.time.EdtfDate;
 import dev.factum.time.EdtfDateTime;
@@ -19,6 +37,17 @@ import dev.factum.time.EdtfInterval;
 import dev.factum.time.EdtfSeason;
 import dev.factum.time.EdtfSet;
 import dev.factum.time.EdtfYear;
+import dev.factum.time.YearSpan;
+import dev.factum.validation.Problem;
+import dev.factum.validation.Report;
+import dev.factum.validation.Rule;
+import dev.factum.verdict.Adjudicator;
+import dev.factum.verdict.Evidence;
+import dev.factum.verdict.Fact;
+import dev.factum.verdict.Judgment;
+import dev.factum.verdict.Limit;
+import dev.factum.verdict.Policy;
+import dev.factum.verdict.Side;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,9 +83,46 @@ final class Types {
         ALL.put(EdtfInterval.class, Times.intervals().map(text -> (EdtfInterval) Edtf.parse(text)));
         ALL.put(Dossier.class, DossierArbitrary.ALL);
         ALL.put(EdtfSet.class, Times.sets().map(text -> (EdtfSet) Edtf.parse(text)));
+        addBeside();
+        addAnswers();
     }
 
     private Types() {}
+
+    private static void addBeside() {
+        ALL.put(Confidence.class, Beside.confidences());
+        ALL.put(Topic.class, Beside.topics());
+        ALL.put(SourceText.class, Beside.sourceTexts());
+        ALL.put(QuoteLocation.class, Beside.quoteLocations());
+        ALL.put(Bound.class, Beside.bounds());
+        ALL.put(YearSpan.class, Beside.yearSpans());
+        ALL.put(Rule.class, Beside.rules());
+        ALL.put(Problem.class, Beside.problems());
+        ALL.put(Report.class, Beside.reports());
+        ALL.put(Policy.class, Beside.policies());
+        ALL.put(Adjudicator.class, Beside.policies().map(Adjudicator::with));
+    }
+
+    private static void addAnswers() {
+        ALL.put(Judgment.class, Answers.judgments());
+        ALL.put(Fact.class, Answers.facts());
+        ALL.put(Evidence.class, Answers.evidence());
+        ALL.put(Limit.class, Answers.limits());
+        ALL.put(Side.class, Answers.sides());
+        ALL.put(Conflict.class, Answers.conflicts());
+        ALL.put(Objection.class, Answers.objections());
+        ALL.put(Match.class, Answers.matches());
+        ALL.put(Grounding.class, Answers.groundings());
+        ALL.put(Standing.class, Answers.standings());
+        ALL.put(TimelineEntry.class, Answers.timelineEntries());
+        ALL.put(DossierDiff.class, Answers.diffs());
+        ALL.put(EntityChange.class, Answers.entityChanges());
+        ALL.put(MemberChange.class, Answers.memberChanges());
+        ALL.put(Lineage.class, Answers.lineages());
+        ALL.put(Independence.class, Answers.independence());
+        ALL.put(SourceLink.class, Answers.sourceLinks());
+        ALL.put(SourceCircle.class, Answers.sourceCircles());
+    }
 
     static Set<Class<?>> all() {
         return Collections.unmodifiableSet(ALL.keySet());

@@ -1,6 +1,7 @@
 package dev.factum.testing;
 
 import dev.factum.dossier.Dossier;
+import dev.factum.dossier.DossierShape;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
 import dev.factum.model.Entity;
@@ -50,7 +51,7 @@ final class Whole {
         claims.forEach(whole::add);
         Dossier.Builder dossier = Dossier.builder();
         whole.entities().forEach(dossier::addAll);
-        dossier.extra(extra);
+        DossierShape.DOSSIER.setExtra(dossier, extra);
         return dossier.build();
     }
 

@@ -52,9 +52,11 @@ final class World {
     Leader settled(Leader leader) {
         LocalDate birth = start.minusYears(LONGEST_LIFE_BEFORE).plusDays(chance(leader.id(), DAYS));
         LocalDate death = start.plusYears(2 * YEARS).plusDays(chance(leader.id(), DAYS));
-        return leader.withBorn(leader.born().map(like -> Views.of(birth, like)))
-                .withDied(leader.died().map(like -> Views.of(death, like)))
-                .withOffices(leader.offices().stream().map(this::settled).toList());
+        return leader.toBuilder()
+                .born(leader.born().map(like -> Views.of(birth, like)))
+                .died(leader.died().map(like -> Views.of(death, like)))
+                .offices(leader.offices().stream().map(this::settled).toList())
+                .build();
     }
 
     /** An office that is held from before it all until after it, or nobody knows quite when. */

@@ -14,12 +14,12 @@ import net.jqwik.api.Provide;
 
 /** Generated dossiers are whole: no rule finds anything in them, and they have as many claims as was asked for. */
 class DossierArbitraryProperties {
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void dossiersAreWhole(@ForAll Dossier dossier) {
         assertThat(dossier.check()).isEqualTo(Report.empty());
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void largeDossiersAreWholeToo(@ForAll("ofHundred") Dossier dossier) {
         assertThat(dossier.check()).isEqualTo(Report.empty());
         assertThat(dossier.claims()).hasSize(100).extracting(Claim::id).doesNotHaveDuplicates();

@@ -10,7 +10,7 @@ import net.jqwik.api.Provide;
 
 /** Values of each type can be generated, one after the other. */
 class TypesProperties {
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void valuesOfAllTypes(@ForAll("types") Class<?> type, @ForAll java.util.Random random) {
         Object value = Factum.values(type).generator(100).next(random).value();
 
