@@ -120,4 +120,24 @@ public final class Factum {
     public static Set<Class<?>> types() {
         return Types.all();
     }
+
+    /**
+     * Generates values that break one rule each, of all rules that no value can break.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<InvalidCase> invalidValues() {
+        return Invalid.all();
+    }
+
+    /**
+     * Generates values that break one rule.
+     *
+     * @param code the code of the rule, one of {@link InvalidCase#codes}; not null
+     * @return the generator
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public static Arbitrary<InvalidCase> invalidValues(String code) {
+        return Invalid.of(Objects.requireNonNull(code, "code"));
+    }
 }
