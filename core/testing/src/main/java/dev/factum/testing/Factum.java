@@ -140,4 +140,24 @@ public final class Factum {
     public static Arbitrary<InvalidCase> invalidValues(String code) {
         return Invalid.of(Objects.requireNonNull(code, "code"));
     }
+
+    /**
+     * Generates dossiers that break one integrity rule each, of all standard rules.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<BrokenDossier> brokenDossiers() {
+        return BrokenDossiers.all();
+    }
+
+    /**
+     * Generates dossiers that break one integrity rule.
+     *
+     * @param code the code of the rule, one of {@link BrokenDossier#codes}; not null
+     * @return the generator
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public static Arbitrary<BrokenDossier> brokenDossiers(String code) {
+        return BrokenDossiers.of(Objects.requireNonNull(code, "code"));
+    }
 }
