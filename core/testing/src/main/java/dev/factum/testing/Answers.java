@@ -109,7 +109,8 @@ final class Answers {
                         Types.of(Event.class).list().ofMaxSize(1))
                 .as(Objection.Link::new);
         return Combinators.combine(
-                        Arbitraries.of(Conflict.Kind.class), links.list().ofMinSize(1).ofMaxSize(3))
+                        Arbitraries.of(Conflict.Kind.class),
+                        links.list().ofMinSize(1).ofMaxSize(3))
                 .as(Objection::new);
     }
 
@@ -159,10 +160,11 @@ final class Answers {
     }
 
     static Arbitrary<Independence> independence() {
-        return Types.of(Dossier.class).map(dossier -> dossier.lineage()
-                .independence(dossier.claims().stream()
-                        .flatMap(claim -> claim.citations().stream())
-                        .toList()));
+        return Types.of(Dossier.class)
+                .map(dossier -> dossier.lineage()
+                        .independence(dossier.claims().stream()
+                                .flatMap(claim -> claim.citations().stream())
+                                .toList()));
     }
 
     static Arbitrary<SourceLink> sourceLinks() {

@@ -56,18 +56,20 @@ final class Beside {
 
     /** Looks a quote up in a text that holds it never, once or twice. */
     static Arbitrary<QuoteLocation> quoteLocations() {
-        Arbitrary<String> repeated = Combinators.combine(TEXTS, Arbitraries.integers().between(0, 2))
+        Arbitrary<String> repeated = Combinators.combine(
+                        TEXTS, Arbitraries.integers().between(0, 2))
                 .as((exact, times) -> ("… " + exact + " ").repeat(times) + "…");
         Arbitrary<QuoteLocation> found = Combinators.combine(Types.of(Quote.class), repeated)
                 .as((quote, text) -> SourceText.of(text + quote.exact()).locate(quote));
         Arbitrary<QuoteLocation> twice = Types.of(Quote.class)
-                .map(quote -> SourceText.of(quote.exact() + " … " + quote.exact()).locate(quote));
+                .map(quote ->
+                        SourceText.of(quote.exact() + " … " + quote.exact()).locate(quote));
         Arbitrary<QuoteLocation> any = Combinators.combine(Types.of(Quote.class), repeated)
                 .as((quote, text) -> SourceText.of(text).locate(quote));
         Arbitrary<QuoteLocation> passages = Combinators.combine(
                         Types.of(TextSpan.class), TEXTS, Arbitraries.integers().between(1, 99))
-                .as((span, text, percent) -> new QuoteLocation.Absent(
-                        Optional.of(new QuoteLocation.Passage(span, text, percent))));
+                .as((span, text, percent) ->
+                        new QuoteLocation.Absent(Optional.of(new QuoteLocation.Passage(span, text, percent))));
         return Arbitraries.oneOf(found, twice, any, passages);
     }
 
@@ -82,15 +84,16 @@ final class Beside {
 
     static Arbitrary<Rule> rules() {
         Arbitrary<String> codes = Arbitraries.of("claim.citations.empty", "app.event.place.missing", "edtf.year.form");
-        Arbitrary<String> requirements =
-                Arbitraries.of("Claim.citations must hold at least one citation", "Event.time must be {0} or {1}", "{field} {9}");
+        Arbitrary<String> requirements = Arbitraries.of(
+                "Claim.citations must hold at least one citation", "Event.time must be {0} or {1}", "{field} {9}");
         return Combinators.combine(codes, Arbitraries.of(Severity.class), requirements)
                 .as(Rule::new);
     }
 
     static Arbitrary<Problem> problems() {
         Arbitrary<String> pointers = Arbitraries.of("", "/citations", "/claims/0/proposition/event", "/extra/a~1b");
-        return Combinators.combine(rules(), pointers, TEXTS.optional(), TEXTS.list().ofMaxSize(2))
+        return Combinators.combine(
+                        rules(), pointers, TEXTS.optional(), TEXTS.list().ofMaxSize(2))
                 .as((rule, pointer, rejected, arguments) -> rejected.map(
                                 value -> rule.brokenAt(pointer, value, arguments.toArray()))
                         .orElseGet(() -> rule.missingAt(pointer, arguments.toArray())));
@@ -107,8 +110,12 @@ final class Beside {
                         Arbitraries.integers().between(1, 5),
                         weights(Mode.class, Weight.PARTIAL),
                         weights(Certainty.class, Weight.FULL),
-                        Arbitraries.of(Reliability.class).filter(Reliability::isJudged).optional(),
-                        Arbitraries.of(Credibility.class).filter(Credibility::isJudged).optional(),
+                        Arbitraries.of(Reliability.class)
+                                .filter(Reliability::isJudged)
+                                .optional(),
+                        Arbitraries.of(Credibility.class)
+                                .filter(Credibility::isJudged)
+                                .optional(),
                         Arbitraries.of(Weight.class))
                 .as((origins, modes, certainties, reliability, credibility, assessments) -> Policy.builder()
                         .enoughOrigins(origins)

@@ -41,7 +41,7 @@ import net.jqwik.api.Combinators;
  * that they have nothing to do with what is there.
  */
 final class BrokenDossiers {
-    private static final Map<String, Function<LocalDate, List<Entity>>> BY_CODE = new TreeMap<>();
+    private static final Map<String, Arbitrary<BrokenDossier>> BY_CODE = new TreeMap<>();
     private static final LeaderId LEADER = LeaderId.of("broken-leader");
     private static final EventId EVENT = EventId.of("broken-event");
     private static final EventId OTHER = EventId.of("broken-other-event");
@@ -68,13 +68,11 @@ final class BrokenDossiers {
     }
 
     static Arbitrary<BrokenDossier> of(String code) {
-        Function<LocalDate, List<Entity>> entities = BY_CODE.get(code);
-        if (entities == null) {
+        Arbitrary<BrokenDossier> known = BY_CODE.get(code);
+        if (known == null) {
             throw new IllegalArgumentException("code must be one of BrokenDossier.codes(), but was " + code);
         }
-        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 30_000).map(LocalDate::ofEpochDay);
-        return new AtRandom<>(Combinators.combine(DossierArbitrary.ALL, days)
-                .as((whole, day) -> new BrokenDossier(code, added(whole, entities.apply(day)))));
+        return known;
     }
 
     private static Dossier added(Dossier whole, List<Entity> entities) {
@@ -82,7 +80,11 @@ final class BrokenDossiers {
     }
 
     private static void broken(String code, Function<LocalDate, List<Entity>> entities) {
-        BY_CODE.put(code, entities);
+        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 30_000).map(LocalDate::ofEpochDay);
+        BY_CODE.put(
+                code,
+                new AtRandom<>(Combinators.combine(DossierArbitrary.ALL, days)
+                        .as((whole, day) -> new BrokenDossier(code, added(whole, entities.apply(day))))));
     }
 
     // ---- the rules
@@ -92,10 +94,16 @@ final class BrokenDossiers {
         broken("leader.id.ambiguous", day -> List.of(leader(), leader().withName("Another")));
         broken("event.id.ambiguous", day -> List.of(event(), event().withName("Another")));
         broken("source.id.ambiguous", day -> List.of(source(), source().withName("Another")));
-        broken("claim.id.ambiguous", day -> List.of(
-                event(), source(), claim("c", occurrence(EVENT)), claim("c", occurrence(EVENT)).withNote("Another")));
-        broken("event.part-of.circular", day -> List.of(
-                event().withPartOf(OTHER), event(OTHER).withPartOf(EVENT)));
+        broken(
+                "claim.id.ambiguous",
+                day -> List.of(
+                        event(),
+                        source(),
+                        claim("c", occurrence(EVENT)),
+                        claim("c", occurrence(EVENT)).withNote("Another")));
+        broken(
+                "event.part-of.circular",
+                day -> List.of(event().withPartOf(OTHER), event(OTHER).withPartOf(EVENT)));
         broken("source.derived-from.circular", day -> {
             SourceId other = SourceId.of("broken-other-source");
             return List.of(
@@ -103,103 +111,139 @@ final class BrokenDossiers {
         });
         broken("source.publisher.circular", day -> {
             SourceId other = SourceId.of("broken-other-source");
-            return List.of(
-                    source().withPublisher(other), source().withId(other).withPublisher(SOURCE));
+            return List.of(source().withPublisher(other), source().withId(other).withPublisher(SOURCE));
         });
-        broken("claim.supersedes.circular", day -> List.of(
-                event(),
-                source(),
-                claim("c", occurrence(EVENT)).withSupersedes(claimId("d")),
-                claim("d", occurrence(EVENT)).withSupersedes(claimId("c"))));
-        broken("retraction.claim.circular", day -> List.of(
-                source(), claim("c", Retraction.of(claimId("d"))), claim("d", Retraction.of(claimId("c")))));
+        broken(
+                "claim.supersedes.circular",
+                day -> List.of(
+                        event(),
+                        source(),
+                        claim("c", occurrence(EVENT)).withSupersedes(claimId("d")),
+                        claim("d", occurrence(EVENT)).withSupersedes(claimId("c"))));
+        broken(
+                "retraction.claim.circular",
+                day -> List.of(
+                        source(), claim("c", Retraction.of(claimId("d"))), claim("d", Retraction.of(claimId("c")))));
     }
 
     private static void times() {
-        broken("attendance.during.outside-event", day -> List.of(
-                leader(),
-                event(day),
-                source(),
-                claim(Attendance.of(LEADER, EVENT).withDuring(Edtf.of(day.plusDays(2))))));
-        broken("event.time.outside-whole", day -> List.of(
-                event(day), event(OTHER).withPartOf(EVENT).withTime(Edtf.of(day.plusDays(2)))));
-        broken("occurrence.time.outside-whole", day -> List.of(
-                event(day),
-                event(OTHER).withPartOf(EVENT),
-                source(),
-                claim(occurrence(OTHER).withTime(Edtf.of(day.plusDays(2))))));
-        broken("event.time.contradictory", day -> List.of(
-                event(day), source(), claim(occurrence(EVENT).withTime(Edtf.of(day.plusDays(2))))));
+        broken(
+                "attendance.during.outside-event",
+                day -> List.of(
+                        leader(),
+                        event(day),
+                        source(),
+                        claim(Attendance.of(LEADER, EVENT).withDuring(Edtf.of(day.plusDays(2))))));
+        broken(
+                "event.time.outside-whole",
+                day -> List.of(event(day), event(OTHER).withPartOf(EVENT).withTime(Edtf.of(day.plusDays(2)))));
+        broken(
+                "occurrence.time.outside-whole",
+                day -> List.of(
+                        event(day),
+                        event(OTHER).withPartOf(EVENT),
+                        source(),
+                        claim(occurrence(OTHER).withTime(Edtf.of(day.plusDays(2))))));
+        broken(
+                "event.time.contradictory",
+                day -> List.of(event(day), source(), claim(occurrence(EVENT).withTime(Edtf.of(day.plusDays(2))))));
     }
 
     private static void people() {
         Claim attends = claim(Attendance.of(LEADER, EVENT));
-        broken("attendance.leader.not-yet-born", day -> List.of(
-                leader().withBorn(Edtf.of(day.plusDays(2))), event(day), source(), attends));
-        broken("attendance.leader.already-dead", day -> List.of(
-                leader().withDied(Edtf.of(day.minusDays(2))), event(day), source(), attends));
-        broken("attendance.capacity.not-held", day -> List.of(
-                leader().withOffices(Office.of("President")
-                        .withTerm(Edtf.between(Edtf.of(day.minusYears(4)), Edtf.of(day.minusDays(2))))),
-                event(day),
-                source(),
-                claim(Attendance.of(LEADER, EVENT).withCapacity(Office.of("President")))));
+        broken(
+                "attendance.leader.not-yet-born",
+                day -> List.of(leader().withBorn(Edtf.of(day.plusDays(2))), event(day), source(), attends));
+        broken(
+                "attendance.leader.already-dead",
+                day -> List.of(leader().withDied(Edtf.of(day.minusDays(2))), event(day), source(), attends));
+        broken(
+                "attendance.capacity.not-held",
+                day -> List.of(
+                        leader().withOffices(Office.of("President")
+                                .withTerm(Edtf.between(Edtf.of(day.minusYears(4)), Edtf.of(day.minusDays(2))))),
+                        event(day),
+                        source(),
+                        claim(Attendance.of(LEADER, EVENT).withCapacity(Office.of("President")))));
     }
 
     private static void publication() {
-        broken("citation.accessed.before-published", day -> List.of(
-                event(),
-                source().withPublished(Edtf.of(day)),
-                claim(occurrence(EVENT)).withCitations(Citation.of(SOURCE).withAccessed(before(day)))));
-        broken("claim.recorded.before-published", day -> List.of(
-                event(),
-                source().withPublished(Edtf.of(day)),
-                claim(occurrence(EVENT)).withRecorded(Recording.of(before(day), "desk", "hand"))));
-        broken("source.retrieved.before-published", day -> List.of(
-                source().withPublished(Edtf.of(day)).withRetrieved(before(day))));
+        broken(
+                "citation.accessed.before-published",
+                day -> List.of(
+                        event(),
+                        source().withPublished(Edtf.of(day)),
+                        claim(occurrence(EVENT))
+                                .withCitations(Citation.of(SOURCE).withAccessed(before(day)))));
+        broken(
+                "claim.recorded.before-published",
+                day -> List.of(
+                        event(),
+                        source().withPublished(Edtf.of(day)),
+                        claim(occurrence(EVENT)).withRecorded(Recording.of(before(day), "desk", "hand"))));
+        broken(
+                "source.retrieved.before-published",
+                day -> List.of(source().withPublished(Edtf.of(day)).withRetrieved(before(day))));
     }
 
     private static void numbers() {
-        broken("occurrence.weekday.mismatch", day -> List.of(
-                event(),
-                source(),
-                claim(occurrence(EVENT).withTime(Edtf.of(day)).withWeekday(day.getDayOfWeek().plus(1)))));
-        broken("anniversary.years.mismatch", day -> List.of(
-                event(day),
-                source(),
-                claim(Anniversary.builder()
-                        .event(EVENT)
-                        .ofTime(Edtf.of(day.minusYears(80)))
-                        .years(83)
-                        .build())));
-        broken("precedent.years.mismatch", day -> List.of(
-                event(day),
-                earlier(day),
-                source(),
-                claim(first().previous(OTHER).years(5).build())));
+        broken(
+                "occurrence.weekday.mismatch",
+                day -> List.of(
+                        event(),
+                        source(),
+                        claim(occurrence(EVENT)
+                                .withTime(Edtf.of(day))
+                                .withWeekday(day.getDayOfWeek().plus(1)))));
+        broken(
+                "anniversary.years.mismatch",
+                day -> List.of(
+                        event(day),
+                        source(),
+                        claim(Anniversary.builder()
+                                .event(EVENT)
+                                .ofTime(Edtf.of(day.minusYears(80)))
+                                .years(83)
+                                .build())));
+        broken(
+                "precedent.years.mismatch",
+                day -> List.of(
+                        event(day),
+                        earlier(day),
+                        source(),
+                        claim(first().previous(OTHER).years(5).build())));
     }
 
     private static void firsts() {
         Claim attendsEarlier = claim(Attendance.of(LEADER, OTHER));
-        broken("precedent.counterexample", day -> List.of(
-                leader(),
-                event(day),
-                earlier(day),
-                source(),
-                attendsEarlier,
-                claim(Precedent.builder().event(EVENT).addParties(LEADER).build())));
-        broken("precedent.previous.lacks-party", day -> List.of(
-                leader(),
-                event(day),
-                earlier(day),
-                source(),
-                attendsEarlier,
-                claim(first().addParties(LEADER).previous(OTHER).build())));
-        broken("precedent.previous.not-before", day -> List.of(
-                event(day),
-                event(OTHER).withTime(Edtf.of(day.plusDays(2))),
-                source(),
-                claim(first().previous(OTHER).build())));
+        broken(
+                "precedent.counterexample",
+                day -> List.of(
+                        leader(),
+                        event(day),
+                        earlier(day),
+                        source(),
+                        attendsEarlier,
+                        claim(Precedent.builder()
+                                .event(EVENT)
+                                .addParties(LEADER)
+                                .build())));
+        broken(
+                "precedent.previous.lacks-party",
+                day -> List.of(
+                        leader(),
+                        event(day),
+                        earlier(day),
+                        source(),
+                        attendsEarlier,
+                        claim(first().addParties(LEADER).previous(OTHER).build())));
+        broken(
+                "precedent.previous.not-before",
+                day -> List.of(
+                        event(day),
+                        event(OTHER).withTime(Edtf.of(day.plusDays(2))),
+                        source(),
+                        claim(first().previous(OTHER).build())));
     }
 
     // ---- what they are made of
@@ -225,7 +269,11 @@ final class BrokenDossiers {
     }
 
     private static Source source() {
-        return Source.builder().id(SOURCE).kind(SourceKind.ARTICLE).name("Source").build();
+        return Source.builder()
+                .id(SOURCE)
+                .kind(SourceKind.ARTICLE)
+                .name("Source")
+                .build();
     }
 
     private static ClaimId claimId(String word) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates claims: of all types, all stances, with one citation or several, as bare and as full as can be. Each method
@@ -32,6 +33,7 @@ public final class ClaimArbitrary extends ArbitraryDecorator<Claim> {
     private final Map<String, Arbitrary<?>> given;
     private final Class<? extends Proposition> type;
     private final Optional<EntityRef> ref;
+    private volatile @Nullable Arbitrary<Claim> made;
 
     private ClaimArbitrary(
             Map<String, Arbitrary<?>> given, Class<? extends Proposition> type, Optional<EntityRef> ref) {
@@ -128,8 +130,18 @@ public final class ClaimArbitrary extends ArbitraryDecorator<Claim> {
         return new ClaimArbitrary(Map.copyOf(more), type, ref);
     }
 
+    /** Always the same: what jqwik prepares for a generator, it keeps. */
     @Override
     protected Arbitrary<Claim> arbitrary() {
+        Arbitrary<Claim> known = made;
+        if (known == null) {
+            known = make();
+            made = known;
+        }
+        return known;
+    }
+
+    private Arbitrary<Claim> make() {
         Map<String, Arbitrary<?>> all = new LinkedHashMap<>(given);
         if (type != Proposition.class || ref.isPresent()) {
             all.putIfAbsent("proposition", propositions());

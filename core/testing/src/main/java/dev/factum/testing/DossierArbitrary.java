@@ -23,6 +23,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates whole dossiers, of any size: each reference is to an entity that is there, and {@code check()} finds nothing.
@@ -54,6 +55,7 @@ public final class DossierArbitrary extends ArbitraryDecorator<Dossier> {
 
     private final int least;
     private final int most;
+    private volatile @Nullable Arbitrary<Dossier> made;
 
     private DossierArbitrary(int least, int most) {
         this.least = least;
@@ -82,13 +84,24 @@ public final class DossierArbitrary extends ArbitraryDecorator<Dossier> {
     public DossierArbitrary withClaims(int least, int most) {
         if (least < 0 || most < least) {
             throw new IllegalArgumentException(
-                    "claims must be from a number of 0 or more to one that is not less, but was " + least + " to " + most);
+                    "claims must be from a number of 0 or more to one that is not less, but was " + least + " to "
+                            + most);
         }
         return new DossierArbitrary(least, most);
     }
 
+    /** Always the same: what jqwik prepares for a generator, it keeps. */
     @Override
     protected Arbitrary<Dossier> arbitrary() {
+        Arbitrary<Dossier> known = made;
+        if (known == null) {
+            known = make();
+            made = known;
+        }
+        return known;
+    }
+
+    private Arbitrary<Dossier> make() {
         Arbitrary<Dossier> some = Combinators.combine(
                         Arbitraries.integers().between(1100, 9000).shrinkTowards(2000),
                         nouns(2),

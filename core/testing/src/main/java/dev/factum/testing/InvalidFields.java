@@ -19,7 +19,8 @@ import net.jqwik.api.Combinators;
 
 /** What breaks a rule that follows from a field's kind: it is made from the shapes, so that new fields have it too. */
 final class InvalidFields {
-    private static final Form ANY_TEXT = ((Kind.Text) Shapes.QUOTE.field("prefix").orElseThrow().kind()).form();
+    private static final Form ANY_TEXT =
+            ((Kind.Text) Shapes.QUOTE.field("prefix").orElseThrow().kind()).form();
     private static final String BEYOND = "beyond-calendar";
     private static final List<String> URI_RULES = List.of("relative", "too-long", "bidi-control", "white-space");
 
@@ -71,7 +72,8 @@ final class InvalidFields {
         for (String rule : rules(field.kind())) {
             ways.add(way(shape, field, rule, Kinds.of(field.kind()).map(valid -> broken(field.kind(), valid, rule))));
         }
-        field.keyKind().ifPresent(keyKind -> rules(keyKind).forEach(rule -> ways.add(withKey(shape, field, keyKind, rule))));
+        field.keyKind()
+                .ifPresent(keyKind -> rules(keyKind).forEach(rule -> ways.add(withKey(shape, field, keyKind, rule))));
     }
 
     /** Returns what can be wrong with a value of a kind where it stands in an object. */
@@ -99,7 +101,9 @@ final class InvalidFields {
     private static URI brokenUri(String rule) {
         return switch (rule) {
             case "relative" -> URI.create("//example.org/kim");
-            case "too-long" -> URI.create("urn:" + "a".repeat(((Kind.Scalar<?>) Shapes.A_URI).form().longest()));
+            case "too-long" ->
+                URI.create("urn:"
+                        + "a".repeat(((Kind.Scalar<?>) Shapes.A_URI).form().longest()));
             case "bidi-control" -> URI.create("urn:x:\u202E");
             default -> URI.create("urn:x:\u200B");
         };
@@ -155,9 +159,15 @@ final class InvalidFields {
     private static <T> void addExtra(Shape<T> shape, List<Invalid.Way> ways) {
         String known = shape.fields().get(0).name();
         ways.add(Invalid.change(
-                shape, code(shape, "extra", "name-known"), "/extra/" + known, members -> members.withExtra(known, "1")));
+                shape,
+                code(shape, "extra", "name-known"),
+                "/extra/" + known,
+                members -> members.withExtra(known, "1")));
         ways.add(Invalid.change(
-                shape, code(shape, "extra", "not-json"), "/extra/height", members -> members.withExtra("height", "1,70")));
+                shape,
+                code(shape, "extra", "not-json"),
+                "/extra/height",
+                members -> members.withExtra("height", "1,70")));
         for (Broken broken : Broken.of(ANY_TEXT, "a")) {
             ways.add(Invalid.change(
                     shape,

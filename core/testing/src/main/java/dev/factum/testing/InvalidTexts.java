@@ -62,8 +62,8 @@ final class InvalidTexts {
         TIMES.forEach((code, text) -> ways.add(way(code, Scalars.scalar(Shapes.TIME), years.map(text))));
         ways.add(new Invalid.Way(
                 "edtf.level",
-                years.map(year -> new InvalidCase(
-                        "edtf.level", "", () -> Edtf.parse(year + "?", Level.LEVEL_0), year + "?"))));
+                years.map(year ->
+                        new InvalidCase("edtf.level", "", () -> Edtf.parse(year + "?", Level.LEVEL_0), year + "?"))));
         return ways;
     }
 
@@ -90,10 +90,11 @@ final class InvalidTexts {
         boolean isId = EntityRef.class.isAssignableFrom(kind.type()) && kind.type() != EntityRef.class;
         if ((isId && kind != Shapes.COUNTRY) || kind.form().vocabulary()) {
             Arbitrary<String> valid = Kinds.of(kind).map(id -> format(kind, id));
-            Broken.ofId(kind, "a").forEach(broken -> ways.add(way(
-                    Invalid.kebabCase(kind.type().getSimpleName()) + "." + broken.rule(),
-                    kind,
-                    valid.map(id -> text(kind, id, broken.rule())))));
+            Broken.ofId(kind, "a")
+                    .forEach(broken -> ways.add(way(
+                            Invalid.kebabCase(kind.type().getSimpleName()) + "." + broken.rule(),
+                            kind,
+                            valid.map(id -> text(kind, id, broken.rule())))));
         }
     }
 
@@ -112,6 +113,7 @@ final class InvalidTexts {
 
     private static Invalid.Way way(String code, Kind.Scalar<?> kind, Arbitrary<String> texts) {
         return new Invalid.Way(
-                code, texts.map(text -> new InvalidCase(code, "", () -> kind.parser().apply(text), text)));
+                code,
+                texts.map(text -> new InvalidCase(code, "", () -> kind.parser().apply(text), text)));
     }
 }

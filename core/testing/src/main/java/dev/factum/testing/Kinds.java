@@ -7,13 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.Tuple.Tuple2;
-import org.jspecify.annotations.Nullable;
 
 /** Values of each kind, made as the shapes say: what a shape lists is generated, and nothing has to be said of it here. */
 final class Kinds {
@@ -22,13 +21,6 @@ final class Kinds {
     private static final Map<Object, Arbitrary<?>> KNOWN = new ConcurrentHashMap<>();
 
     private Kinds() {}
-
-    /** How many of the members that may be absent an object has. */
-    private enum Fill {
-        NONE,
-        SOME,
-        ALL
-    }
 
     /** Returns values of a kind. */
     static Arbitrary<?> of(Kind<?> kind) {
@@ -67,22 +59,36 @@ final class Kinds {
         return (Arbitrary<T>) known;
     }
 
-    /** Returns the members of objects of a shape; some of them, always there, are given. */
+    /**
+     * Returns the members of objects of a shape; some of them, always there, are given. Of those that may be absent there
+     * are none, some, or nearly all.
+     */
     static <T> Arbitrary<Members<T>> members(Shape<T> shape, Map<String, Arbitrary<?>> given) {
-        List<Arbitrary<Tuple2<Boolean, Object>>> fields = new ArrayList<>();
-        shape.fields().forEach(field -> fields.add(member(field, given.get(field.name()))));
-        return new AtRandom<>(Combinators.combine(fills(), Combinators.combine(fields).as(list -> list), Extras.of(shape))
-                .as((fill, held, extra) -> fitted(shape, given, fill, held, extra)));
+        return new AtRandom<>(Arbitraries.frequencyOf(
+                Tuple.of(1, members(shape, given, 0)),
+                Tuple.of(6, members(shape, given, 0.5)),
+                Tuple.of(1, members(shape, given, 0.98))));
     }
 
-    private static Arbitrary<Fill> fills() {
-        return Arbitraries.frequency(Tuple.of(1, Fill.NONE), Tuple.of(6, Fill.SOME), Tuple.of(1, Fill.ALL));
+    private static <T> Arbitrary<Members<T>> members(Shape<T> shape, Map<String, Arbitrary<?>> given, double presence) {
+        List<Arbitrary<Optional<Object>>> fields = new ArrayList<>();
+        for (Field<T> field : shape.fields()) {
+            Arbitrary<?> one = given.get(field.name());
+            boolean must = one != null || field.required() || isLastChoice(shape, field.name());
+            fields.add((one != null ? one : held(field)).asGeneric().optional(must ? 1 : presence));
+        }
+        Arbitrary<Map<String, String>> extra = presence > 0 ? Extras.of(shape) : Arbitraries.just(Map.of());
+        return Combinators.combine(Combinators.combine(fields).as(held -> held), extra)
+                .as((held, more) -> fitted(shape, held, more));
     }
 
-    /** Returns what a field holds, and whether it is there where only some are. */
-    private static Arbitrary<Tuple2<Boolean, Object>> member(Field<?> field, @Nullable Arbitrary<?> given) {
-        Arbitrary<?> held = given != null ? given : held(field);
-        return Combinators.combine(Arbitraries.of(false, true), held.asGeneric()).as(Tuple::of);
+    private static <T> Members<T> fitted(Shape<T> shape, List<Optional<Object>> held, Map<String, String> extra) {
+        Map<String, Object> there = new LinkedHashMap<>();
+        for (int i = 0; i < held.size(); i++) {
+            String name = shape.fields().get(i).name();
+            held.get(i).ifPresent(value -> there.put(name, value));
+        }
+        return Fitting.fit(new Members<>(shape, there, extra));
     }
 
     private static Arbitrary<?> held(Field<?> field) {
@@ -106,23 +112,6 @@ final class Kinds {
                     entries.forEach(entry -> map.put(entry.getKey(), entry.getValue()));
                     return map;
                 });
-    }
-
-    private static <T> Members<T> fitted(
-            Shape<T> shape,
-            Map<String, Arbitrary<?>> given,
-            Fill fill,
-            List<Tuple2<Boolean, Object>> held,
-            Map<String, String> extra) {
-        Map<String, Object> there = new LinkedHashMap<>();
-        for (int i = 0; i < held.size(); i++) {
-            Field<T> field = shape.fields().get(i);
-            boolean must = field.required() || given.containsKey(field.name()) || isLastChoice(shape, field.name());
-            if (must || fill == Fill.ALL || (fill == Fill.SOME && held.get(i).get1())) {
-                there.put(field.name(), held.get(i).get2());
-            }
-        }
-        return Fitting.fit(new Members<>(shape, there, fill == Fill.NONE ? Map.of() : extra));
     }
 
     /** Of several fields of which a value must have one, the last takes the place of others that are not there. */

@@ -45,7 +45,8 @@ final class Pool {
 
     private static Arbitrary<String> ids(Kind.Scalar<?> kind, List<String> known) {
         return Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.of(known)), Tuple.of(1, Texts.ids(kind.form()).map(Pool::shortened)));
+                Tuple.of(3, Arbitraries.of(known)),
+                Tuple.of(1, Texts.ids(kind.form()).map(Pool::shortened)));
     }
 
     /** An id as long as can be, with a letter before it, would be too long. */

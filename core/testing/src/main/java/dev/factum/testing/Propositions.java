@@ -32,7 +32,10 @@ final class Propositions {
     }
 
     private static void addAbout(
-            EntityRef ref, Shape<? extends Proposition> shape, Field<?> field, List<Arbitrary<? extends Proposition>> all) {
+            EntityRef ref,
+            Shape<? extends Proposition> shape,
+            Field<?> field,
+            List<Arbitrary<? extends Proposition>> all) {
         if (field.kind() instanceof Kind.Scalar<?> kind && Scalars.isAllowed(kind, ref)) {
             Arbitrary<?> held = field.occurs() == Field.Occurs.ONCE
                     ? Arbitraries.just(ref)

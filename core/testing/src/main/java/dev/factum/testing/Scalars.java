@@ -64,8 +64,7 @@ final class Scalars {
 
     /** Codes that mean something to this version, and codes that do not. */
     private static <V> Arbitrary<V> terms(Kind.Scalar<V> kind) {
-        return Arbitraries.frequencyOf(
-                        Tuple.of(4, Arbitraries.of(kind.known())), Tuple.of(1, Texts.ids(kind.form())))
+        return Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of(kind.known())), Tuple.of(1, Texts.ids(kind.form())))
                 .map(code -> kind.parser().apply(code));
     }
 
@@ -99,7 +98,19 @@ final class Scalars {
     /** Present and former states, user-assigned codes, and what ISO never coded. */
     private static Arbitrary<Country> countries() {
         return Arbitraries.of(
-                        "KP", "CN", "RU", "KR", "US", "FR", "SUHH", "DDDE", "YUCS", "XK", "QM", "x-hawaii", "x-free-city")
+                        "KP",
+                        "CN",
+                        "RU",
+                        "KR",
+                        "US",
+                        "FR",
+                        "SUHH",
+                        "DDDE",
+                        "YUCS",
+                        "XK",
+                        "QM",
+                        "x-hawaii",
+                        "x-free-city")
                 .map(Country::of);
     }
 
@@ -116,28 +127,34 @@ final class Scalars {
                 .ofMinSize(1)
                 .ofMaxSize(32)
                 .map(octets -> String.join("", octets));
-        return Combinators.combine(Arbitraries.of("sha-256", "md5", "blake3"), hex).as(Digest::new);
+        return Combinators.combine(Arbitraries.of("sha-256", "md5", "blake3"), hex)
+                .as(Digest::new);
     }
 
     private static Arbitrary<Instant> instants() {
         Arbitrary<Long> seconds = Arbitraries.longs()
-                .between(Instant.parse("1945-01-01T00:00:00Z").getEpochSecond(), Instant.parse("2030-01-01T00:00:00Z")
-                        .getEpochSecond())
+                .between(
+                        Instant.parse("1945-01-01T00:00:00Z").getEpochSecond(),
+                        Instant.parse("2030-01-01T00:00:00Z").getEpochSecond())
                 .shrinkTowards(Instant.parse("2025-09-03T00:00:00Z").getEpochSecond());
         Arbitrary<Instant> usual = Combinators.combine(seconds, Arbitraries.of(0, 0, 500_000_000, 1, 999_999_999))
                 .as(Instant::ofEpochSecond);
         return Arbitraries.frequencyOf(
                 Tuple.of(20, usual),
-                Tuple.of(1, Arbitraries.of(
-                        Instant.EPOCH, Instant.MIN, Instant.MAX, Instant.parse("-0001-12-31T23:59:59.999999999Z"))));
+                Tuple.of(
+                        1,
+                        Arbitraries.of(
+                                Instant.EPOCH,
+                                Instant.MIN,
+                                Instant.MAX,
+                                Instant.parse("-0001-12-31T23:59:59.999999999Z"))));
     }
 
     private static Arbitrary<Duration> durations() {
         Arbitrary<Duration> usual = Combinators.combine(
                         Arbitraries.longs().between(0, 86_400), Arbitraries.of(0, 0, 500_000_000, 1))
                 .as(Duration::ofSeconds);
-        return Arbitraries.frequencyOf(
-                Tuple.of(20, usual), Tuple.of(1, Arbitraries.just(Duration.ofDays(36_500))));
+        return Arbitraries.frequencyOf(Tuple.of(20, usual), Tuple.of(1, Arbitraries.just(Duration.ofDays(36_500))));
     }
 
     private static Arbitrary<URI> uris() {
@@ -146,8 +163,13 @@ final class Scalars {
                 .withChars("0/-._~")
                 .ofMaxLength(12);
         Arbitrary<String> begins = Arbitraries.of(
-                "https://example.org/", "http://user@example.org:8080/", "HTTPS://EXAMPLE.org/%c3%a9", "urn:isbn:",
-                "mailto:desk@example.org?x=", "https://пример.рф/", "https://[2001:db8::1]/");
+                "https://example.org/",
+                "http://user@example.org:8080/",
+                "HTTPS://EXAMPLE.org/%c3%a9",
+                "urn:isbn:",
+                "mailto:desk@example.org?x=",
+                "https://пример.рф/",
+                "https://[2001:db8::1]/");
         return Combinators.combine(begins, paths, Arbitraries.of("", "", "?q=1&r=%20", "#top"))
                 .as((begin, path, end) -> URI.create(begin + path + end));
     }
@@ -160,7 +182,8 @@ final class Scalars {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.of("0", "1", "-1", "80", "26.50").map(BigDecimal::new)),
                 Tuple.of(6, usual),
-                Tuple.of(1, Arbitraries.of(
-                        new BigDecimal("1E+399"), new BigDecimal("1E-400"), longest, longest.negate())));
+                Tuple.of(
+                        1,
+                        Arbitraries.of(new BigDecimal("1E+399"), new BigDecimal("1E-400"), longest, longest.negate())));
     }
 }

@@ -50,9 +50,10 @@ final class Texts {
                 .list()
                 .ofMaxSize(10)
                 .map(characters -> String.join("", characters));
-        Arbitrary<String> any = Combinators.combine(Arbitraries.of(letters), tails).as(String::concat);
-        Arbitrary<String> longest = Arbitraries.of(letters)
-                .map(letter -> letter.repeat(Math.min(form.longest(), LONGEST_OF_ALL)));
+        Arbitrary<String> any =
+                Combinators.combine(Arbitraries.of(letters), tails).as(String::concat);
+        Arbitrary<String> longest =
+                Arbitraries.of(letters).map(letter -> letter.repeat(Math.min(form.longest(), LONGEST_OF_ALL)));
         return Arbitraries.frequencyOf(
                 Tuple.of(40, any),
                 Tuple.of(18, ofSome(form, NAMES, letters)),
@@ -80,6 +81,7 @@ final class Texts {
         return text.length() >= form.shortest()
                 && text.length() <= form.longest()
                 && form.patterns().stream()
-                        .allMatch(pattern -> Pattern.compile(pattern).matcher(text).find());
+                        .allMatch(pattern ->
+                                Pattern.compile(pattern).matcher(text).find());
     }
 }

@@ -58,7 +58,8 @@ final class Times {
     private static Arbitrary<String> years() {
         Arbitrary<Integer> recent = Arbitraries.integers().between(1945, 2030).shrinkTowards(2025);
         Arbitrary<Integer> any = Arbitraries.integers().between(-9999, 9999).shrinkTowards(2025);
-        return Arbitraries.frequencyOf(Tuple.of(3, recent), Tuple.of(1, any), Tuple.of(1, Arbitraries.of(0, -9999, 9999)))
+        return Arbitraries.frequencyOf(
+                        Tuple.of(3, recent), Tuple.of(1, any), Tuple.of(1, Arbitraries.of(0, -9999, 9999)))
                 .map(Times::year);
     }
 
@@ -111,8 +112,7 @@ final class Times {
         Arbitrary<String> marks = Arbitraries.of("?", "~", "%");
         Arbitrary<String> whole = Combinators.combine(plainDates(), marks).as(String::concat);
         Arbitrary<String> someMarks = Arbitraries.of("", "", "?", "~", "%");
-        Arbitrary<String> parts = Combinators.combine(
-                        years(), months(), daysOfMonth(), marks, someMarks, someMarks)
+        Arbitrary<String> parts = Combinators.combine(years(), months(), daysOfMonth(), marks, someMarks, someMarks)
                 .as((year, month, day, one, other, last) -> one + year + "-" + month + other + "-" + last + day);
         return Arbitraries.oneOf(whole, parts);
     }
@@ -125,7 +125,8 @@ final class Times {
 
     static Arbitrary<String> dateTimes() {
         Arbitrary<String> minutes = Combinators.combine(
-                        Arbitraries.integers().between(0, 23), Arbitraries.integers().between(0, 59))
+                        Arbitraries.integers().between(0, 23),
+                        Arbitraries.integers().between(0, 59))
                 .as((hour, minute) -> twoDigits(hour) + ":" + twoDigits(minute));
         Arbitrary<String> seconds = Arbitraries.of("", ":00", ":59", ":30.5", ":01.000000001");
         Arbitrary<String> times = Arbitraries.frequencyOf(
@@ -143,7 +144,8 @@ final class Times {
         Arbitrary<String> exponents = Combinators.combine(
                         Arbitraries.of("Y", "Y-"), Arbitraries.integers().between(1, 9), Arbitraries.of("E4", "E7"))
                 .as((sign, digit, exponent) -> sign + digit + exponent);
-        Arbitrary<String> significant = Arbitraries.integers().between(1000, 2030).map(year -> year + "S2");
+        Arbitrary<String> significant =
+                Arbitraries.integers().between(1000, 2030).map(year -> year + "S2");
         return Arbitraries.oneOf(any, exponents, significant);
     }
 
@@ -172,7 +174,8 @@ final class Times {
 
     /** A range has ends of one precision, of which the first is not the later one. */
     private static String range(String date, String day) {
-        String other = day.substring(0, day.length() - 10 + date.replaceFirst("^-", "").length());
+        String other =
+                day.substring(0, day.length() - 10 + date.replaceFirst("^-", "").length());
         return isLater(date, other) ? other + ".." + date : date + ".." + other;
     }
 

@@ -73,8 +73,15 @@ final class Types {
             ALL.put(kind.type(), Kinds.oneOf(kind));
         }
         ALL.put(Entity.class, oneOf(Shapes.objects().stream().map(Shape::type).filter(Entity.class::isAssignableFrom)));
-        ALL.put(Term.class, oneOf(Stream.of(
-                EventKind.class, EventCategory.class, SourceKind.class, Role.class, OfficeKind.class, Predicate.class)));
+        ALL.put(
+                Term.class,
+                oneOf(Stream.of(
+                        EventKind.class,
+                        EventCategory.class,
+                        SourceKind.class,
+                        Role.class,
+                        OfficeKind.class,
+                        Predicate.class)));
         ALL.put(Edtf.class, Times.any());
         ALL.put(EdtfDate.class, Times.dates().map(text -> (EdtfDate) Edtf.parse(text)));
         ALL.put(EdtfDateTime.class, Times.dateTimes().map(text -> (EdtfDateTime) Edtf.parse(text)));
@@ -85,6 +92,7 @@ final class Types {
         ALL.put(EdtfSet.class, Times.sets().map(text -> (EdtfSet) Edtf.parse(text)));
         addBeside();
         addAnswers();
+        ALL.replaceAll((type, all) -> new AtRandom<>(all));
     }
 
     private Types() {}
@@ -134,7 +142,7 @@ final class Types {
         if (known == null) {
             throw new IllegalArgumentException("type must be one of Factum.types(), but was " + type.getName());
         }
-        return new AtRandom<>((Arbitrary<T>) known);
+        return (Arbitrary<T>) known;
     }
 
     private static Arbitrary<?> oneOf(Stream<? extends Class<?>> types) {

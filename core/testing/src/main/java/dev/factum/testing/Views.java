@@ -50,7 +50,9 @@ final class Views {
             return start + "/" + end;
         }
         if (like instanceof EdtfSet) {
-            return text.startsWith("[") ? "[" + day + "," + day.plusDays(1) + "]" : "{" + day.minusDays(1) + "," + day + "}";
+            return text.startsWith("[")
+                    ? "[" + day + "," + day.plusDays(1) + "]"
+                    : "{" + day.minusDays(1) + "," + day + "}";
         }
         return day.getYear() + "S2";
     }

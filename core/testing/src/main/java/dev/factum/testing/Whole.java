@@ -62,7 +62,8 @@ final class Whole {
     private void add(Event event) {
         Event resolved = resolved(Shapes.EVENT, event, "id");
         // the first of them has no parts: nobody attends it
-        boolean ofFirst = !events.isEmpty() && resolved.partOf().equals(Optional.of(events.get(0).id()));
+        boolean ofFirst = !events.isEmpty()
+                && resolved.partOf().equals(Optional.of(events.get(0).id()));
         events.add(world.settled(ofFirst ? resolved.withPartOf(Optional.empty()) : resolved));
     }
 
@@ -72,7 +73,8 @@ final class Whole {
 
     private void add(Claim claim) {
         Claim settled = world.settled(resolved(Shapes.CLAIM, claim, "id"), leaders, events);
-        Claim distinct = ids.contains(settled.id()) ? settled.toBuilder().id(free()).build() : settled;
+        Claim distinct =
+                ids.contains(settled.id()) ? settled.toBuilder().id(free()).build() : settled;
         ids.add(distinct.id());
         claims.add(distinct);
     }
@@ -121,7 +123,8 @@ final class Whole {
             return resolved((Shape<Object>) nested.shape(), held, "");
         }
         if (kind instanceof Kind.OneOf<?> oneOf) {
-            return resolved((Shape<Object>) ((Kind.OneOf<Object>) oneOf).shapeOf().apply(held), held, "");
+            return resolved(
+                    (Shape<Object>) ((Kind.OneOf<Object>) oneOf).shapeOf().apply(held), held, "");
         }
         if (!(held instanceof EntityRef ref)) {
             return held;

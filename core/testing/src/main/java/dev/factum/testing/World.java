@@ -61,9 +61,11 @@ final class World {
 
     /** An office that is held from before it all until after it, or nobody knows quite when. */
     private Office settled(Office office) {
-        return office.withTerm(office.term().map(like -> like.isQualified()
-                ? Views.inDoubt(start, like)
-                : Edtf.parse(start.minusYears(YEARS) + "/" + (like.toString().endsWith("..") ? ".." : start.plusYears(2 * YEARS)))));
+        return office.withTerm(office.term()
+                .map(like -> like.isQualified()
+                        ? Views.inDoubt(start, like)
+                        : Edtf.parse(start.minusYears(YEARS) + "/"
+                                + (like.toString().endsWith("..") ? ".." : start.plusYears(2 * YEARS)))));
     }
 
     Event settled(Event event) {
@@ -129,8 +131,10 @@ final class World {
     }
 
     private Attendance settled(Attendance attendance, List<Leader> leaders, List<Event> events) {
-        EventId event = attendance.event().equals(events.get(0).id()) ? events.get(1).id() : attendance.event();
-        LeaderId leader = attendance.leader().equals(leaders.get(0).id()) ? leaders.get(1).id() : attendance.leader();
+        EventId event =
+                attendance.event().equals(events.get(0).id()) ? events.get(1).id() : attendance.event();
+        LeaderId leader =
+                attendance.leader().equals(leaders.get(0).id()) ? leaders.get(1).id() : attendance.leader();
         return attendance
                 .withEvent(event)
                 .withLeader(leader)
@@ -153,7 +157,8 @@ final class World {
 
     private Anniversary settled(Anniversary anniversary) {
         LocalDate day = dayOf(anniversary.event());
-        int between = anniversary.of().map(of -> day.getYear() - dayOf(of).getYear()).orElse(0);
+        int between =
+                anniversary.of().map(of -> day.getYear() - dayOf(of).getYear()).orElse(0);
         if (between > 0) {
             return anniversary.withYears(between);
         }

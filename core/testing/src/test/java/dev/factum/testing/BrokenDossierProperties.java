@@ -17,7 +17,8 @@ import net.jqwik.api.Provide;
 class BrokenDossierProperties {
     @Property(tries = 260)
     void eachBreaksItsRuleAndNoOther(@ForAll("codes") String code, @ForAll Random random) {
-        BrokenDossier one = Factum.brokenDossiers(code).generator(100).next(random).value();
+        BrokenDossier one =
+                Factum.brokenDossiers(code).generator(100).next(random).value();
 
         assertThat(one.code()).isEqualTo(code);
         assertThat(one.problems()).extracting(Problem::code).isNotEmpty().containsOnly(code);

@@ -7,7 +7,6 @@ import dev.factum.validation.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -27,7 +26,8 @@ class InvalidCaseProperties {
     void allRulesHaveCases(@ForAll Random random) {
         List<String> wrong = new ArrayList<>();
         for (String code : InvalidCase.codes()) {
-            InvalidCase one = Factum.invalidValues(code).generator(100).next(random).value();
+            InvalidCase one =
+                    Factum.invalidValues(code).generator(100).next(random).value();
             List<String> found = one.problems().stream()
                     .map(problem -> problem.code() + " at " + problem.pointer())
                     .toList();

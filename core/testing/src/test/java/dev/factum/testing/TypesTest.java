@@ -42,9 +42,7 @@ class TypesTest {
         List<Class<?>> missing = new ArrayList<>();
         int values = 0;
         for (Class<?> type : publicTypes()) {
-            if (!type.isEnum()
-                    && !Throwable.class.isAssignableFrom(type)
-                    && !NO_VALUES.contains(type.getName())) {
+            if (!type.isEnum() && !Throwable.class.isAssignableFrom(type) && !NO_VALUES.contains(type.getName())) {
                 values++;
                 if (!Factum.types().contains(type)) {
                     missing.add(type);
