@@ -22,6 +22,7 @@ class JavadocTest {
             import dev.factum.jackson.*;
             import dev.factum.lineage.*;
             import dev.factum.model.*;
+            import dev.factum.testing.*;
             import dev.factum.time.*;
             import dev.factum.validation.*;
             import dev.factum.verdict.*;
@@ -33,6 +34,7 @@ class JavadocTest {
             import java.util.*;
             import java.util.function.Consumer;
             import java.util.stream.Stream;
+            import net.jqwik.api.Arbitrary;
             import tools.jackson.databind.*;
             import tools.jackson.databind.json.*;
 

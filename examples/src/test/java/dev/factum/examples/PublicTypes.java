@@ -14,7 +14,7 @@ final class PublicTypes {
     /** The folder of the whole project. */
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-    private static final List<String> MODULES = List.of("core", "jackson-module", "jackson-module/jackson2");
+    private static final List<String> MODULES = List.of("core", "core/testing", "jackson-module", "jackson-module/jackson2");
     private static final Pattern EXPORT = Pattern.compile("exports ([a-z.0-9]+);");
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "^public (?:abstract |final |sealed |non-sealed )*(?:class|interface|record|enum|@interface) \\w+",
