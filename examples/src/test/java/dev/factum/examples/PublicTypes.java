@@ -14,7 +14,8 @@ final class PublicTypes {
     /** The folder of the whole project. */
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-    private static final List<String> MODULES = List.of("core", "core/testing", "jackson-module", "jackson-module/jackson2");
+    private static final List<String> MODULES =
+            List.of("core", "core/testing", "jackson-module", "jackson-module/jackson2");
     private static final Pattern EXPORT = Pattern.compile("exports ([a-z.0-9]+);");
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "^public (?:abstract |final |sealed |non-sealed )*(?:class|interface|record|enum|@interface) \\w+",
@@ -30,7 +31,7 @@ final class PublicTypes {
             for (MatchResult export : EXPORT.matcher(moduleInfo).results().toList()) {
                 Path exported = sources.resolve(export.group(1).replace('.', '/'));
                 try (Stream<Path> files = Files.list(exported)) {
-                    for (Path file : files.sorted().toList()) {
+                    for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                         if (PUBLIC_TYPE.matcher(Files.readString(file)).find()) {
                             found.add(file);
                         }

@@ -19,6 +19,7 @@ import dev.factum.model.Precedent;
 import dev.factum.model.Proposition;
 import dev.factum.model.Recording;
 import dev.factum.model.Retraction;
+import dev.factum.model.Shapes;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import dev.factum.model.SourceKind;
@@ -49,6 +50,7 @@ final class BrokenDossiers {
     private static final Country NOWHERE = Country.of("x-nowhere");
 
     static {
+        Shapes.showTo(BrokenDossiers.class);
         references();
         times();
         people();

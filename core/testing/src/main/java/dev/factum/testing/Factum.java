@@ -4,6 +4,7 @@ import dev.factum.model.Citation;
 import dev.factum.model.Event;
 import dev.factum.model.Leader;
 import dev.factum.model.Proposition;
+import dev.factum.model.Shapes;
 import dev.factum.model.Source;
 import dev.factum.time.Edtf;
 import java.util.Objects;
@@ -26,6 +27,10 @@ import net.jqwik.api.Arbitrary;
  * }</pre>
  */
 public final class Factum {
+    static {
+        Shapes.showTo(Factum.class);
+    }
+
     private Factum() {}
 
     /**

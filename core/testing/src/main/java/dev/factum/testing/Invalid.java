@@ -1,5 +1,6 @@
 package dev.factum.testing;
 
+import dev.factum.model.Shapes;
 import dev.factum.shape.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +19,7 @@ final class Invalid {
     private static final Map<String, List<Arbitrary<InvalidCase>>> BY_CODE = new TreeMap<>();
 
     static {
+        Shapes.showTo(Invalid.class);
         Stream.of(InvalidFields.all(), InvalidObjects.all(), InvalidTexts.all(), InvalidParts.all())
                 .flatMap(List::stream)
                 .forEach(one -> BY_CODE.computeIfAbsent(one.code(), code -> new ArrayList<>())

@@ -57,6 +57,7 @@ class DossierLawsProperties {
         Stream.of(other.leaders(), other.events(), other.sources(), other.claims())
                 .forEach(entities::addAll);
 
-        assertThat(one.plus(entities)).isEqualTo(one.merge(Dossier.builder().addAll(entities).build()));
+        assertThat(one.plus(entities))
+                .isEqualTo(one.merge(Dossier.builder().addAll(entities).build()));
     }
 }

@@ -36,7 +36,6 @@ class JsonSamplesTest {
 
     private static String shown(Object value) {
         assertThat(format().appliesTo(value)).isTrue();
-        assertThat(format().label(value)).contains("");
         return format().report(value).toString();
     }
 

@@ -63,11 +63,14 @@ class ShapeLawsProperties {
         T value = shape.type().cast(value(shape, seed));
         Members<T> members = Members.of(shape, value);
         Members<T> others = Members.of(shape, shape.type().cast(value(shape, otherSeed)));
-        Field<T> field = shape.fields().get((int) Math.floorMod(otherSeed, (long) shape.fields().size()));
+        Field<T> field = shape.fields()
+                .get((int) Math.floorMod(otherSeed, (long) shape.fields().size()));
         Object held = others.held().get(field.name());
-        T other = Fitting.fit(held == null ? members : members.with(field.name(), held)).build();
+        T other = Fitting.fit(held == null ? members : members.with(field.name(), held))
+                .build();
 
-        assertThat(Canonical.text(shape, value).equals(Canonical.text(shape, other))).isEqualTo(value.equals(other));
+        assertThat(Canonical.text(shape, value).equals(Canonical.text(shape, other)))
+                .isEqualTo(value.equals(other));
     }
 
     @Provide

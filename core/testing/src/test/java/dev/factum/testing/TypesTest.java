@@ -54,6 +54,13 @@ class TypesTest {
     }
 
     @Test
+    void shapesAreForThisPackageOnly() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Shapes.showTo(String.class))
+                .withMessage("ours must be a class of dev.factum.testing, but was java.lang.String");
+    }
+
+    @Test
     void otherTypesAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Factum.values(String.class))

@@ -34,8 +34,7 @@ class ValueLawsProperties {
     }
 
     @Property(tries = 1000)
-    void equalityIsSymmetricAndKeepsTheHash(
-            @ForAll("types") Class<?> type, @ForAll long seed, @ForAll long otherSeed) {
+    void equalityIsSymmetricAndKeepsTheHash(@ForAll("types") Class<?> type, @ForAll long seed, @ForAll long otherSeed) {
         Object one = value(type, seed);
         Object other = value(type, otherSeed);
 
@@ -83,8 +82,8 @@ class ValueLawsProperties {
     @Provide
     Arbitrary<Class<?>> built() {
         return Arbitraries.of(Factum.types().stream()
-                .filter(type ->
-                        Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals("toBuilder")))
+                .filter(type -> Arrays.stream(type.getMethods())
+                        .anyMatch(method -> method.getName().equals("toBuilder")))
                 .toList());
     }
 

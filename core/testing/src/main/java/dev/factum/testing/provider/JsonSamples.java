@@ -6,9 +6,9 @@ import dev.factum.model.Shapes;
 import dev.factum.shape.Canonical;
 import dev.factum.shape.Kind;
 import dev.factum.shape.Shape;
+import dev.factum.testing.Factum;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.SampleReportingFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,8 @@ public final class JsonSamples implements SampleReportingFormat {
     private static final Map<Class<?>, Shape<?>> SHAPES = new HashMap<>();
 
     static {
+        // without it, shapes may not be seen
+        Factum.types();
         Shapes.objects().forEach(shape -> SHAPES.put(shape.type(), shape));
         for (Kind.OneOf<?> kind : Shapes.oneOfs()) {
             kind.options().forEach(option -> SHAPES.putIfAbsent(option.type(), option));
@@ -35,11 +37,6 @@ public final class JsonSamples implements SampleReportingFormat {
     @Override
     public Object report(Object value) {
         return SampleReportingFormat.plainLabel(json(shapeOf(value), value));
-    }
-
-    @Override
-    public Optional<String> label(Object value) {
-        return Optional.of("");
     }
 
     @SuppressWarnings("unchecked") // each type has its shape
