@@ -2,19 +2,14 @@ package dev.factum.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.factum.model.Claim;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** There are cases of every rule that core has. */
@@ -56,7 +51,7 @@ class AllRulesTest {
     private static Set<String> rules() throws IOException, URISyntaxException, ReflectiveOperationException {
         Set<String> rules = new TreeSet<>();
         for (String one : PACKAGES) {
-            for (Class<?> type : classes("dev.factum." + one)) {
+            for (Class<?> type : CoreTypes.of("dev.factum." + one)) {
                 for (Field field : type.getDeclaredFields()) {
                     if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class) {
                         field.setAccessible(true);
@@ -70,25 +65,5 @@ class AllRulesTest {
             }
         }
         return rules;
-    }
-
-    private static List<Class<?>> classes(String name) throws IOException, URISyntaxException {
-        Path home = Path.of(
-                Claim.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        try (Stream<Path> files = Files.list(home.resolve(name.replace('.', '/')))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".class") && !file.startsWith("package-info"))
-                    .map(file -> name + "." + file.substring(0, file.length() - ".class".length()))
-                    .<Class<?>>map(AllRulesTest::load)
-                    .collect(Collectors.toList());
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
-        }
     }
 }

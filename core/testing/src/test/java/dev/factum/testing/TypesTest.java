@@ -8,20 +8,12 @@ import dev.factum.dossier.IntegrityRule;
 import dev.factum.dossier.IntegrityRules;
 import dev.factum.dossier.JsonSchemas;
 import dev.factum.dossier.Phrases;
-import dev.factum.model.Claim;
 import dev.factum.model.Shapes;
 import dev.factum.time.EdtfFormatter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every public value type of core can be generated. */
@@ -67,34 +59,13 @@ class TypesTest {
                 .withMessage("type must be one of Factum.types(), but was java.lang.String");
     }
 
-    private static List<Class<?>> publicTypes() throws IOException, URISyntaxException, ClassNotFoundException {
-        Path home = Path.of(
-                Claim.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    private static List<Class<?>> publicTypes() throws Exception {
         List<Class<?>> types = new ArrayList<>();
-        for (String name : exported(home)) {
-            List<String> files;
-            try (Stream<Path> all = Files.list(home.resolve(name.replace('.', '/')))) {
-                files = all.map(file -> file.getFileName().toString()).sorted().toList();
-            }
-            for (String file : files) {
-                if (file.endsWith(".class") && !file.contains("$") && !file.startsWith("package-info")) {
-                    Class<?> type = Class.forName(name + "." + file.substring(0, file.length() - ".class".length()));
-                    if (Modifier.isPublic(type.getModifiers())) {
-                        types.add(type);
-                    }
-                }
-            }
+        for (String name : CoreTypes.exported()) {
+            CoreTypes.of(name).stream()
+                    .filter(type -> type.getEnclosingClass() == null && Modifier.isPublic(type.getModifiers()))
+                    .forEach(types::add);
         }
         return types;
-    }
-
-    private static List<String> exported(Path home) throws IOException {
-        try (InputStream in = Files.newInputStream(home.resolve("module-info.class"))) {
-            return ModuleDescriptor.read(in).exports().stream()
-                    .filter(exports -> !exports.isQualified())
-                    .map(ModuleDescriptor.Exports::source)
-                    .sorted()
-                    .toList();
-        }
     }
 }
