@@ -35,7 +35,7 @@ class RoundTripProperties {
 
     private static final Mapper LENIENT = Jackson.STRICT.forbidsUnknown(false);
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void valuesOfAllTypes(@ForAll("types") Class<?> type, @ForAll long seed) {
         roundTrip(Factum.values(type).generator(100).next(new Random(seed)).value(), type);
     }
