@@ -564,6 +564,20 @@ public final class Shapes {
         new Checking(shape).extra(extra).done();
     }
 
+    /**
+     * Lets Factum's test support see what shapes are where it is on the class path and this library on the module path, as
+     * in the tests of an application that is a module.
+     *
+     * @param ours a class of the package {@code dev.factum.testing}
+     * @throws IllegalArgumentException if the class is of another package
+     */
+    public static void showTo(Class<?> ours) {
+        if (!ours.getPackageName().equals("dev.factum.testing")) {
+            throw new IllegalArgumentException("ours must be a class of dev.factum.testing, but was " + ours.getName());
+        }
+        Shapes.class.getModule().addExports(Shape.class.getPackageName(), ours.getModule());
+    }
+
     private static <V> Kind<V> scalar(String name, Class<V> type, Function<String, V> parser, Form form) {
         return new Kind.Scalar<>(name, type, parser, Object::toString, form);
     }

@@ -23,6 +23,7 @@ class JavadocTest {
             import dev.factum.jackson.schemaorg.*;
             import dev.factum.lineage.*;
             import dev.factum.model.*;
+            import dev.factum.testing.*;
             import dev.factum.time.*;
             import dev.factum.validation.*;
             import dev.factum.verdict.*;
@@ -34,6 +35,7 @@ class JavadocTest {
             import java.util.*;
             import java.util.function.Consumer;
             import java.util.stream.Stream;
+            import net.jqwik.api.Arbitrary;
             import tools.jackson.databind.*;
             import tools.jackson.databind.json.*;
 

@@ -15,7 +15,7 @@ final class PublicTypes {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     /** The folders of the published modules. */
-    static final List<String> MODULES = List.of("core", "jackson-module", "jackson-module/jackson2");
+    static final List<String> MODULES = List.of("core", "core/testing", "jackson-module", "jackson-module/jackson2");
 
     private static final Pattern EXPORT = Pattern.compile("exports ([a-z.0-9]+);");
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
