@@ -1,5 +1,6 @@
 package dev.factum.dossier;
 
+import dev.factum.copy.Copies;
 import dev.factum.model.ClaimId;
 import dev.factum.model.Digest;
 import dev.factum.model.Quote;
@@ -44,10 +45,10 @@ public record Grounding(
      * @param strays the ids of texts that belong to nothing, not null
      */
     public Grounding {
-        entries = List.copyOf(Objects.requireNonNull(entries, "entries"));
-        mismatches = List.copyOf(Objects.requireNonNull(mismatches, "mismatches"));
-        uncompared = List.copyOf(Objects.requireNonNull(uncompared, "uncompared"));
-        strays = List.copyOf(Objects.requireNonNull(strays, "strays"));
+        entries = Copies.list(entries, "entries");
+        mismatches = Copies.list(mismatches, "mismatches");
+        uncompared = Copies.list(uncompared, "uncompared");
+        strays = Copies.list(strays, "strays");
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.factum.model;
 
+import dev.factum.copy.Copies;
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
 import java.io.Serial;
@@ -93,8 +94,7 @@ public sealed interface QuoteLocation extends Serializable {
          * @throws InvalidValueException if there are fewer than two
          */
         public Ambiguous {
-            Objects.requireNonNull(places, "places");
-            places = places instanceof Places ? places : List.copyOf(places);
+            places = places instanceof Places ? places : Copies.list(places, "places");
             if (places.size() < 2) {
                 throw Ids.invalid("QuoteLocation", Rule.of(PLACES), places.toString());
             }

@@ -8,6 +8,7 @@ import dev.factum.dossier.Grounding;
 import dev.factum.dossier.Match;
 import dev.factum.dossier.MemberChange;
 import dev.factum.dossier.Objection;
+import dev.factum.dossier.Objector;
 import dev.factum.dossier.Standing;
 import dev.factum.dossier.TimelineEntry;
 import dev.factum.lineage.Independence;
@@ -110,7 +111,8 @@ final class Answers {
                 .as(Objection.Link::new);
         return Combinators.combine(
                         Arbitraries.of(Conflict.Kind.class),
-                        links.list().ofMinSize(1).ofMaxSize(3))
+                        links.list().ofMinSize(1).ofMaxSize(3),
+                        Arbitraries.of(true, false))
                 .as(Objection::new);
     }
 
@@ -134,6 +136,10 @@ final class Answers {
         return disputed().map(Dossier::standing);
     }
 
+    static Arbitrary<Objector> objectors() {
+        return disputed().map(Dossier::objector);
+    }
+
     static Arbitrary<TimelineEntry> timelineEntries() {
         return Combinators.combine(Times.withinCalendar().optional(), Types.of(Event.class))
                 .as(TimelineEntry::new);
@@ -151,8 +157,10 @@ final class Answers {
 
     static Arbitrary<MemberChange> memberChanges() {
         Arbitrary<Optional<String>> json = Arbitraries.of("1", "\"KP\"", "{}").optional();
-        return Combinators.combine(Arbitraries.of("/country", "/names/ko", ""), json, json)
-                .as(MemberChange::new);
+        return Combinators.combine(
+                        Arbitraries.of("/country", "/names/ko", ""),
+                        json.list().ofSize(2).uniqueElements())
+                .as((pointer, versions) -> new MemberChange(pointer, versions.get(0), versions.get(1)));
     }
 
     static Arbitrary<Lineage> lineages() {

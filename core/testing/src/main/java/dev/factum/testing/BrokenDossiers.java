@@ -115,6 +115,12 @@ final class BrokenDossiers {
             SourceId other = SourceId.of("broken-other-source");
             return List.of(source().withPublisher(other), source().withId(other).withPublisher(SOURCE));
         });
+        broken("citation.via.circular", day -> {
+            SourceId other = SourceId.of("broken-other-source");
+            Claim relayed = claim(occurrence(EVENT)).withCitations(relayed(SOURCE, other));
+            return List.of(
+                    event(), source(), source().withId(other), relayed, relayed.withCitations(relayed(other, SOURCE)));
+        });
         broken(
                 "claim.supersedes.circular",
                 day -> List.of(
@@ -291,6 +297,10 @@ final class BrokenDossiers {
                 .proposition(proposition)
                 .addCitation(Citation.of(SOURCE))
                 .build();
+    }
+
+    private static Citation relayed(SourceId source, SourceId via) {
+        return Citation.of(source).withVia(via);
     }
 
     private static Occurrence occurrence(EventId event) {

@@ -50,7 +50,7 @@ public final class ClaimArbitrary extends ArbitraryDecorator<Claim> {
      * @throws IllegalArgumentException when generating, if no proposition of the type can name it
      */
     public ClaimArbitrary about(EntityRef ref) {
-        return new ClaimArbitrary(given, type, Optional.of(ref));
+        return new ClaimArbitrary(given, type, Optional.of(Objects.requireNonNull(ref, "ref")));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.factum.testing;
 import dev.factum.verdict.Fact;
 import dev.factum.verdict.Side;
 import dev.factum.verdict.Verdict;
+import java.util.Objects;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class FactAssert extends AbstractAssert<FactAssert, Fact> {
      * @return this assertion
      */
     public FactAssert hasVerdict(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
         isNotNull();
         if (actual.verdict() != verdict) {
             failWithMessage("Expecting the verdict %s, but it is %s:%n%s", verdict, actual.verdict(), sides());

@@ -21,6 +21,8 @@ final class InvalidObjects {
     private static final ClaimId OWN = ClaimId.of("c-own");
     private static final ClaimId OF_OTHER_CONTENT = ClaimId.of("f1-" + "0".repeat(64));
 
+    private static final BigDecimal MUCH = new BigDecimal("1E+300");
+
     private InvalidObjects() {}
 
     static List<Invalid.Way> all() {
@@ -159,20 +161,22 @@ final class InvalidObjects {
                         Shapes.QUANTITY,
                         "quantity.lower.above-amount",
                         "/lower",
-                        quantity -> quantity.with(
-                                "lower",
-                                quantity.required("amount", BigDecimal.class)
-                                        .setScale(0, RoundingMode.FLOOR)
-                                        .add(BigDecimal.ONE))),
+                        quantity -> withRoomBeside(quantity)
+                                .with(
+                                        "lower",
+                                        amountOf(withRoomBeside(quantity))
+                                                .setScale(0, RoundingMode.FLOOR)
+                                                .add(BigDecimal.ONE))),
                 change(
                         Shapes.QUANTITY,
                         "quantity.upper.below-amount",
                         "/upper",
-                        quantity -> quantity.with(
-                                "upper",
-                                quantity.required("amount", BigDecimal.class)
-                                        .setScale(0, RoundingMode.CEILING)
-                                        .subtract(BigDecimal.ONE))),
+                        quantity -> withRoomBeside(quantity)
+                                .with(
+                                        "upper",
+                                        amountOf(withRoomBeside(quantity))
+                                                .setScale(0, RoundingMode.CEILING)
+                                                .subtract(BigDecimal.ONE))),
                 change(
                         Shapes.QUANTITY,
                         "quantity.amount.digits",
@@ -209,5 +213,16 @@ final class InvalidObjects {
                                 (BigDecimal degrees) -> degrees.abs()
                                         .add(BigDecimal.valueOf(181))
                                         .negate())));
+    }
+
+    /** Beside the greatest amount of all, there is no greater bound that has no more digits than allowed. */
+    private static <T> Members<T> withRoomBeside(Members<T> quantity) {
+        return amountOf(quantity).abs().compareTo(MUCH) < 0
+                ? quantity
+                : quantity.without("lower").without("upper").with("amount", MUCH);
+    }
+
+    private static BigDecimal amountOf(Members<?> quantity) {
+        return quantity.required("amount", BigDecimal.class);
     }
 }

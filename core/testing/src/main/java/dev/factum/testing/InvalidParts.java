@@ -38,7 +38,7 @@ final class InvalidParts {
                 of("source-text.utf-8", number -> SourceText.ofUtf8(new byte[] {(byte) 0xC0, number.byteValue()})),
                 of(
                         "quote-location.ambiguous.places",
-                        number -> new QuoteLocation.Ambiguous(List.of(TextSpan.of(0, number)))),
+                        number -> new QuoteLocation.Ambiguous(List.of(TextSpan.of(0, number)), false, false)),
                 of(
                         "quote-location.passage.percent",
                         number -> new QuoteLocation.Passage(TextSpan.of(0, 1), "a", 99 + number)),
@@ -63,7 +63,7 @@ final class InvalidParts {
                 policy("policy.enough-origins.too-few", "/enoughOrigins", policy -> policy.enoughOrigins(0)),
                 policy(
                         "policy.modes.not-factual",
-                        "/modes/OPINION",
+                        "/modes/opinion",
                         policy -> policy.modes(Map.of(Mode.OPINION, Weight.FULL))),
                 policy(
                         "policy.least-reliability.no-grade",

@@ -3,6 +3,8 @@ package dev.factum.testing;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Report;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +72,11 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @return this assertion
      */
     public ReportAssert hasOnlyProblems(String... codes) {
+        for (String code : Objects.requireNonNull(codes, "codes")) {
+            Objects.requireNonNull(code, "code");
+        }
         isNotNull();
-        List<String> expected = List.of(codes).stream().distinct().sorted().toList();
+        List<String> expected = Stream.of(codes).distinct().sorted().toList();
         List<String> found =
                 actual.stream().map(Problem::code).distinct().sorted().toList();
         if (!found.equals(expected)) {

@@ -8,6 +8,7 @@ import dev.factum.dossier.Grounding;
 import dev.factum.dossier.Match;
 import dev.factum.dossier.MemberChange;
 import dev.factum.dossier.Objection;
+import dev.factum.dossier.Objector;
 import dev.factum.dossier.Standing;
 import dev.factum.dossier.TimelineEntry;
 import dev.factum.lineage.Independence;
@@ -119,6 +120,7 @@ final class Types {
         ALL.put(Side.class, Answers.sides());
         ALL.put(Conflict.class, Answers.conflicts());
         ALL.put(Objection.class, Answers.objections());
+        ALL.put(Objector.class, Answers.objectors());
         ALL.put(Match.class, Answers.matches());
         ALL.put(Grounding.class, Answers.groundings());
         ALL.put(Standing.class, Answers.standings());

@@ -2,6 +2,7 @@ package dev.factum.testing;
 
 import dev.factum.dossier.Dossier;
 import dev.factum.dossier.DossierShape;
+import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
 import dev.factum.model.Entity;
@@ -72,11 +73,28 @@ final class Whole {
     }
 
     private void add(Claim claim) {
-        Claim settled = world.settled(resolved(Shapes.CLAIM, claim, "id"), leaders, events);
+        Claim resolved = resolved(Shapes.CLAIM, claim, "id");
+        Claim relayed = resolved.withCitations(
+                resolved.citations().stream().map(this::relayed).toList());
+        Claim settled = world.settled(relayed, leaders, events);
         Claim distinct =
                 ids.contains(settled.id()) ? settled.toBuilder().id(free()).build() : settled;
         ids.add(distinct.id());
         claims.add(distinct);
+    }
+
+    /** The latest has it from those before, as derived sources do: no two have anything from each other. */
+    private Citation relayed(Citation citation) {
+        List<SourceId> chain = new ArrayList<>();
+        for (Source source : sources) {
+            if (source.id().equals(citation.source()) || citation.via().contains(source.id())) {
+                chain.add(0, source.id());
+            }
+        }
+        return citation.toBuilder()
+                .source(chain.get(0))
+                .via(chain.subList(1, chain.size()))
+                .build();
     }
 
     private ClaimId free() {

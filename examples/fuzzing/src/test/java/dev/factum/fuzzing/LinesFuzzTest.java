@@ -122,12 +122,14 @@ class LinesFuzzTest {
         return out.toByteArray();
     }
 
+    /** A carriage return before the line feed belongs to the end of the line. */
     private static List<byte[]> lines(byte[] bytes) {
         List<byte[]> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == '\n') {
-                lines.add(Arrays.copyOfRange(bytes, start, i));
+                boolean hasReturn = i > start && bytes[i - 1] == '\r';
+                lines.add(Arrays.copyOfRange(bytes, start, hasReturn ? i - 1 : i));
                 start = i + 1;
             }
         }
