@@ -9,6 +9,7 @@ import dev.factum.jackson.schemaorg.ClaimReviewReader;
 import dev.factum.jackson.schemaorg.ClaimReviewWriter;
 import dev.factum.lineage.Independence;
 import dev.factum.lineage.Lineage;
+import dev.factum.model.Assessment;
 import dev.factum.model.Attendance;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
@@ -23,6 +24,7 @@ import dev.factum.model.Occurrence;
 import dev.factum.model.Precedent;
 import dev.factum.model.Proposition;
 import dev.factum.model.Quote;
+import dev.factum.model.Rating;
 import dev.factum.model.Retraction;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
@@ -87,11 +89,12 @@ import tools.jackson.databind.json.JsonMapper;
  * parameters, and factories, answer with.
  */
 final class Instances {
-    private static final int SEEDS = 20;
+    private static final int SEEDS = 12;
 
-    private static final int MOST_OF_A_CLASS = 30;
+    private static final int MOST_AT_ONCE = 30;
 
     private final Map<Class<?>, List<Object>> byClass = new LinkedHashMap<>();
+    private int most;
     private final Deque<Object> open = new ArrayDeque<>();
 
     private Instances() {}
@@ -104,12 +107,15 @@ final class Instances {
     }
 
     private void gather(List<Class<?>> types) {
+        most = MOST_AT_ONCE;
+        addRest();
+        follow();
+        most += MOST_AT_ONCE;
         for (Class<?> type : Factum.types()) {
             for (int seed = 0; seed < SEEDS; seed++) {
                 add(Factum.values(type).generator(100).next(new Random(seed)).value());
             }
         }
-        addRest();
         follow();
         types.forEach(this::addFromFactories);
         follow();
@@ -169,6 +175,12 @@ final class Instances {
         add(disputed);
         add(disputed.conflicts());
         add(Adjudicator.with(Policy.standard()).judge(disputed));
+        add(Assessment.builder()
+                .claim(first.id())
+                .rating(Rating.TRUE)
+                .label("True")
+                .putExtra("new", "1")
+                .build());
         add(new Side(List.of(first), List.of(parade), Set.of(paper), 1, 1));
         add(new Evidence(
                 first,
@@ -225,7 +237,7 @@ final class Instances {
     private void add(Object value) {
         if (value.getClass().getName().startsWith("dev.factum.")) {
             List<Object> ofClass = byClass.computeIfAbsent(value.getClass(), any -> new ArrayList<>());
-            if (ofClass.size() < MOST_OF_A_CLASS) {
+            if (ofClass.size() < most) {
                 ofClass.add(value);
                 open.add(value);
             }
@@ -239,10 +251,10 @@ final class Instances {
             return one.stream();
         }
         if (value instanceof Collection<?> many) {
-            return many.stream().limit(MOST_OF_A_CLASS);
+            return many.stream().limit(MOST_AT_ONCE);
         }
         if (value instanceof Map<?, ?> map) {
-            return Stream.concat(map.keySet().stream(), map.values().stream()).limit(MOST_OF_A_CLASS);
+            return Stream.concat(map.keySet().stream(), map.values().stream()).limit(MOST_AT_ONCE);
         }
         return Stream.empty();
     }

@@ -39,6 +39,10 @@ class CanonicalFuzzTest {
         } catch (JacksonException e) {
             return;
         }
+        if (dossier == null) {
+            // the bytes say null, which Jackson reads as such
+            return;
+        }
         String canonical = Canonical.text(DossierShape.DOSSIER, dossier);
         assertThat(JsonForm.canonical(JsonForm.read(canonical))).isEqualTo(canonical);
         assertThat(JsonForm.unordered(JsonForm.read(FORBIDDING.writeValueAsBytes(dossier))))
