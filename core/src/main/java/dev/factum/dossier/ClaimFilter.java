@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 /**
  * A condition on claims, to be joined with others by {@link #and}, {@link #or} and {@link #negate}.
  *
- * <p>A filter sees one claim at a time. What needs the whole dossier, such as whether a claim is still live, is a filter
+ * <p>A filter sees one claim at a time, and must answer alike for equal claims. What needs the whole dossier, such as whether a claim is still live, is a filter
  * that the dossier gives: {@link Dossier#live()}. Filters are compared by identity and not comparable. Those made here
  * are immutable and safe for use by several threads.
  *

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * What {@link Dossier#ground} found: for each quote whether its words stand in the text of its source, which texts
  * are not those of the documents that the sources describe, of which that could not be told, and which belong to nothing.
  *
- * <p>Two are equal if all their parts are, in their order, which is that of the dossier's JSON. Not comparable.
+ * <p>There is exactly one entry for each quote. Two are equal if all their parts are, in their order, which is that of the dossier's JSON. Not comparable.
  * This record is immutable and safe for use by several threads.
  *
  * <pre>{@code

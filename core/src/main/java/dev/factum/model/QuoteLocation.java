@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * Where the words of a {@link Quote} stand in a text: at one place, at several, or nowhere.
  *
- * <p>Offsets are those of the text that was searched, in UTF-16 code units. Two locations are equal if they are of one kind
+ * <p>It is always one of these three. Offsets are those of the text that was searched, in UTF-16 code units, and never lead
+ * beyond it. Two locations are equal if they are of one kind
  * and their parts are equal. They are not comparable. All locations are immutable and safe for use by several threads.
  *
  * <pre>{@code

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Assertions on a fact.
  *
- * <p>Compared by identity and not comparable. Mutable as all assertions, and for use by one thread.
+ * <p>The fact must not be null. Compared by identity and not comparable. Mutable as all assertions, and for use by one thread.
  *
  * <pre>{@code
  * FactumAssertions.assertThat(fact).hasVerdict(Verdict.ESTABLISHED).isSupportedByOrigins(2).isOpposedByOrigins(0);

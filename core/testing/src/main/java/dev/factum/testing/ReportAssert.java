@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Assertions on a report.
  *
- * <p>Compared by identity and not comparable. Mutable as all assertions, and for use by one thread.
+ * <p>The report must not be null. Compared by identity and not comparable. Mutable as all assertions, and for use by one thread.
  *
  * <pre>{@code
  * FactumAssertions.assertThat(Claim.builder().problems()).hasProblem("claim.proposition.missing").at("/proposition");
