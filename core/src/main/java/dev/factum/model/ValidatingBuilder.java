@@ -14,7 +14,8 @@ interface ValidatingBuilder<T> {
     T build();
 
     /**
-     * Returns what would keep {@link #build()} from building, without throwing it.
+     * Returns what would keep {@link #build()} from building, without throwing it. Where attributes are missing, these are
+     * told alone: the rules look at what is all there.
      *
      * @return all problems; empty if the value can be built
      */

@@ -35,12 +35,12 @@ class RoundTripProperties {
 
     private static final Mapper LENIENT = Jackson.STRICT.forbidsUnknown(false);
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void valuesOfAllTypes(@ForAll("types") Class<?> type, @ForAll long seed) {
         roundTrip(Factum.values(type).generator(100).next(new Random(seed)).value(), type);
     }
 
-    @Property
+    @Property(tries = 100)
     void idsOfClaims(@ForAll Claim claim) {
         assertThat(LENIENT.readValue(LENIENT.writeValueAsString(claim), Claim.class)
                         .id())

@@ -81,10 +81,10 @@ final class InvalidFields {
         if (kind instanceof Kind.Text text) {
             return Broken.of(text.form(), "a").stream().map(Broken::rule).toList();
         }
-        if (kind == Shapes.TIME) {
+        if (kind.equals(Shapes.TIME)) {
             return List.of(BEYOND);
         }
-        return kind == Shapes.A_URI ? URI_RULES : List.of();
+        return kind.equals(Shapes.A_URI) ? URI_RULES : List.of();
     }
 
     private static Object broken(Kind<?> kind, Object valid, String rule) {
@@ -148,7 +148,7 @@ final class InvalidFields {
     private static <T> Members<T> alone(Members<T> members, Field<T> field) {
         Members<T> alone = members;
         for (Field<T> other : members.shape().fields()) {
-            boolean sameKind = other.kind() == field.kind() && other.kind() == Shapes.TIME;
+            boolean sameKind = field.kind().equals(Shapes.TIME) && other.kind().equals(Shapes.TIME);
             boolean choice = members.shape().choices().stream()
                     .anyMatch(names -> names.contains(field.name()) && names.contains(other.name()));
             alone = sameKind || choice ? alone.without(other.name()) : alone;

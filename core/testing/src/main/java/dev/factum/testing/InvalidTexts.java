@@ -88,7 +88,7 @@ final class InvalidTexts {
     /** Ids and codes have one set of rules. */
     private static void addIds(Kind.Scalar<?> kind, List<Invalid.Way> ways) {
         boolean isId = EntityRef.class.isAssignableFrom(kind.type()) && kind.type() != EntityRef.class;
-        if ((isId && kind != Shapes.COUNTRY) || kind.form().vocabulary()) {
+        if ((isId && !kind.equals(Shapes.COUNTRY)) || kind.form().vocabulary()) {
             Arbitrary<String> valid = Kinds.of(kind).map(id -> format(kind, id));
             Broken.ofId(kind, "a")
                     .forEach(broken -> ways.add(way(

@@ -22,7 +22,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -168,7 +167,7 @@ final class Whole {
 
     /** The same of them for the same reference. */
     private static <E, I> @Nullable I one(EntityRef ref, List<E> all, Function<E, I> id) {
-        return all.isEmpty() ? null : id.apply(all.get(Math.floorMod(Objects.hash(ref.value()), all.size())));
+        return all.isEmpty() ? null : id.apply(all.get(Math.floorMod(ref.value().hashCode(), all.size())));
     }
 
     /**

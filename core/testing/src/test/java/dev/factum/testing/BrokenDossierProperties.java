@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.factum.dossier.IntegrityRules;
 import dev.factum.validation.Problem;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -15,16 +14,18 @@ import net.jqwik.api.Provide;
 
 /** Each broken dossier breaks the one rule that it says it breaks. */
 class BrokenDossierProperties {
-    @Property(tries = 260)
-    void eachBreaksItsRuleAndNoOther(@ForAll("codes") String code, @ForAll Random random) {
-        BrokenDossier one =
-                Factum.brokenDossiers(code).generator(100).next(random).value();
+    @Property(tries = 3)
+    void eachBreaksItsRuleAndNoOther(@ForAll Random random) {
+        for (String code : BrokenDossier.codes()) {
+            BrokenDossier one =
+                    Factum.brokenDossiers(code).generator(100).next(random).value();
 
-        assertThat(one.code()).isEqualTo(code);
-        assertThat(one.problems()).extracting(Problem::code).isNotEmpty().containsOnly(code);
+            assertThat(one.code()).isEqualTo(code);
+            assertThat(one.problems()).extracting(Problem::code).isNotEmpty().containsOnly(code);
+        }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void anyOfThem(@ForAll("all") BrokenDossier one) {
         assertThat(one.problems()).extracting(Problem::code).isNotEmpty().containsOnly(one.code());
     }
@@ -40,11 +41,6 @@ class BrokenDossierProperties {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Factum.brokenDossiers("no.such.rule"))
                 .withMessage("code must be one of BrokenDossier.codes(), but was no.such.rule");
-    }
-
-    @Provide
-    Arbitrary<String> codes() {
-        return Arbitraries.of(BrokenDossier.codes());
     }
 
     @Provide

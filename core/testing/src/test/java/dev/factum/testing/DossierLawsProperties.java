@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 class DossierLawsProperties {
     private static final Dossier NONE = Dossier.builder().build();
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void mergingIsAUnion(@ForAll Dossier one, @ForAll Dossier other, @ForAll Dossier third) {
         assertThat(one.merge(other)).isEqualTo(other.merge(one)).hasSameHashCodeAs(other.merge(one));
         assertThat(one.merge(other).merge(third)).isEqualTo(one.merge(other.merge(third)));
@@ -26,7 +26,7 @@ class DossierLawsProperties {
         assertThat(one.merge(other).merge(other)).isEqualTo(one.merge(other));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void aDifferenceLeadsFromOneToTheOther(@ForAll Dossier one, @ForAll Dossier other) {
         DossierDiff diff = one.diff(other);
 
@@ -36,7 +36,7 @@ class DossierLawsProperties {
         assertThat(one.diff(one).isEmpty()).isTrue();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void theOrderOfEntitiesMeansNothing(@ForAll Dossier dossier, @ForAll Random random) {
         List<Entity> entities = new ArrayList<>();
         Stream.of(dossier.leaders(), dossier.events(), dossier.sources(), dossier.claims())
@@ -51,7 +51,7 @@ class DossierLawsProperties {
         assertThat(shuffled.conflicts()).isEqualTo(dossier.conflicts());
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void whatIsAddedIsMerged(@ForAll Dossier one, @ForAll Dossier other) {
         List<Entity> entities = new ArrayList<>();
         Stream.of(other.leaders(), other.events(), other.sources(), other.claims())

@@ -15,14 +15,14 @@ import net.jqwik.api.Provide;
 
 /** Each case of an invalid value has the one problem that it says it has. */
 class InvalidCaseProperties {
-    @Property
+    @Property(tries = 300)
     void eachHasItsProblemAndNoOther(@ForAll("cases") InvalidCase one) {
         assertThat(one.problems())
                 .extracting(Problem::code, Problem::pointer)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(one.code(), one.pointer()));
     }
 
-    @Property(tries = 3)
+    @Property(tries = 5)
     void allRulesHaveCases(@ForAll Random random) {
         List<String> wrong = new ArrayList<>();
         for (String code : InvalidCase.codes()) {

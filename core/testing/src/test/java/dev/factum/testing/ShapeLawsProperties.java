@@ -53,7 +53,7 @@ class ShapeLawsProperties {
         return reversed;
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void oneTextStandsForOneValue(@ForAll("shapes") Shape<?> shape, @ForAll long seed, @ForAll long otherSeed) {
         oneTextForOne(shape, seed, otherSeed);
     }

@@ -21,7 +21,7 @@ record ClaimCheck(int index, Verdict verdict, Optional<String> claim, List<Flaw>
         NO_EVIDENCE,
         /** A quote is not in the text, or not where it is said to be, or in several places of which none is told. */
         UNGROUNDED,
-        /** Each quote from the text is there. */
+        /** Each quote from the text is there. Whether it says what the claim says is for people to tell. */
         GROUNDED
     }
 

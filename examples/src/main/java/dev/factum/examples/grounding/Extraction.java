@@ -9,17 +9,19 @@ import dev.factum.model.Claim;
 import dev.factum.model.Entity;
 import dev.factum.validation.Problem;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -37,6 +39,8 @@ record Extraction(Dossier dossier, Map<Integer, Claim> claims, List<Flaw> flaws)
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new FactumModule().withNullAsAbsent())
+            // whether more follows is looked at by the reader of dossiers
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     Extraction {
@@ -58,7 +62,7 @@ record Extraction(Dossier dossier, Map<Integer, Claim> claims, List<Flaw> flaws)
             isJson = false;
             reading.addBad(e.badLine());
         }
-        return reading.extraction(isJson ? SchemaCheck.of(new String(json, StandardCharsets.UTF_8)) : List.of());
+        return reading.extraction(isJson ? SchemaCheck.of(MAPPER.readTree(json)) : List.of());
     }
 
     private static final class Reading {
@@ -86,10 +90,19 @@ record Extraction(Dossier dossier, Map<Integer, Claim> claims, List<Flaw> flaws)
             Dossier whole = dossier.build();
             Map<String, Integer> places = new HashMap<>();
             claims.forEach((index, claim) -> places.putIfAbsent(whole.pointerTo(claim), index));
-            List<Flaw> all = new ArrayList<>(bySchema);
+            List<Flaw> all = new ArrayList<>(notToldByRules(bySchema));
             all.addAll(flaws);
             whole.check().forEach(problem -> all.add(inJson(problem, places)));
             return new Extraction(whole, claims, all);
+        }
+
+        /** A rule knows better what must be there than the schema does: nothing is told twice. */
+        private List<Flaw> notToldByRules(List<Flaw> bySchema) {
+            Set<String> told =
+                    flaws.stream().filter(Flaw::isError).map(Flaw::pointer).collect(Collectors.toSet());
+            return bySchema.stream()
+                    .filter(flaw -> !told.contains(flaw.pointer()) && !told.contains(flaw.pointer() + SchemaCheck.TYPE))
+                    .toList();
         }
 
         /** A dossier has an order of its own; claims are told by their places in the JSON instead. */

@@ -1,5 +1,6 @@
 package dev.factum.examples.grounding;
 
+import dev.factum.examples.OutputFiles;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,10 @@ record GroundingArguments(Optional<Path> text, Optional<Path> claims, Optional<S
         if (!files.isEmpty() && files.size() != FILES) {
             throw new BadArgumentException(
                     "there must be two files, a text and the claims, or none, but were " + files.size());
+        }
+        Optional<Path> lost = report.flatMap(file -> OutputFiles.overwritten(file, files));
+        if (lost.isPresent()) {
+            throw new BadArgumentException("the report must not take the place of what is read, but was " + lost.get());
         }
         return new GroundingArguments(
                 files.stream().findFirst(), files.stream().skip(1).findFirst(), source, report);

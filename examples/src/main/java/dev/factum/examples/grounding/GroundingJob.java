@@ -11,11 +11,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +34,7 @@ public final class GroundingJob {
     private static final int SOUND = 0;
     private static final int NOT_AS_IT_SHOULD_BE = 1;
     private static final int BAD_ARGUMENTS = 2;
+    private static final int NO_REPORT = 3;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -43,13 +48,12 @@ public final class GroundingJob {
 
     /**
      * Runs the job. It exits with 0 if every claim is grounded; with 1 if a claim is not, or something is wrong with the
-     * JSON; with 2 if the arguments are wrong, or a file cannot be read.
+     * JSON; with 2 if the arguments are wrong, or a file cannot be read; with 3 if the report cannot be written.
      *
-     * @param args the paths of the text and of the JSON; {@code --source ID} if the claims cite several sources: the one
-     *     that the text is of; {@code --report FILE} to write the findings as JSON
-     * @throws IOException if the report cannot be written
+     * @param args the paths of the text and of the JSON; {@code --source ID} if the claims cite several of the sources that
+     *     the JSON describes: the one that the text is of; {@code --report FILE} to write the findings as JSON
      */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         int code = new GroundingJob(out, System.err, System::nanoTime).run(List.of(args));
         out.flush();
@@ -57,7 +61,7 @@ public final class GroundingJob {
     }
 
     /** Runs the job, and returns the code to exit with. */
-    int run(List<String> args) throws IOException {
+    int run(List<String> args) {
         try {
             GroundingArguments arguments = GroundingArguments.parse(args);
             SourceText text = text(arguments);
@@ -67,12 +71,17 @@ public final class GroundingJob {
                     read -> progress.at("read " + read.entities() + " entities, " + read.bytes() + " bytes"));
             GroundingReport report = GroundingReport.of(extraction, source(arguments, extraction), text, progress);
             report.lines().forEach(out::println);
-            arguments.report().ifPresent(file -> write(report, file));
+            if (arguments.report().isPresent()) {
+                write(report, arguments.report().get());
+            }
             return report.isSound() ? SOUND : NOT_AS_IT_SHOULD_BE;
         } catch (GroundingArguments.BadArgumentException e) {
             err.println(e.getMessage());
             err.println(GroundingArguments.USAGE);
             return BAD_ARGUMENTS;
+        } catch (JacksonException e) {
+            err.println("the report cannot be written: " + e.getOriginalMessage());
+            return NO_REPORT;
         }
     }
 
@@ -91,22 +100,41 @@ public final class GroundingJob {
                 extraction.dossier().sources().stream().map(Source::id).toList();
         if (arguments.source().isPresent()) {
             String id = arguments.source().get();
+            if (known.isEmpty()) {
+                // nothing of the JSON could be read, which is the model's fault and not the caller's
+                return told(id);
+            }
             return known.stream()
                     .filter(source -> source.value().equals(id))
                     .findFirst()
                     .orElseThrow(() -> new GroundingArguments.BadArgumentException(
                             "--source must name a source of the JSON, one of " + known + ", but was " + id));
         }
-        TreeSet<SourceId> cited = new TreeSet<>();
+        Set<SourceId> cited = new TreeSet<>();
         extraction
                 .dossier()
                 .claims()
                 .forEach(claim -> claim.citations().forEach(citation -> cited.add(citation.source())));
-        if (cited.size() > 1) {
+        // a source that is cited and not described is an error of its claim, and keeps nobody from looking at the
+        // others
+        List<SourceId> possible = known.stream().filter(cited::contains).toList();
+        if (possible.size() > 1) {
             throw new GroundingArguments.BadArgumentException(
-                    "the claims cite several sources, " + cited + ": --source must tell which one the text is of");
+                    "the claims cite several sources, " + possible + ": --source must tell which one the text is of");
         }
-        return cited.isEmpty() ? SourceId.of("text") : cited.first();
+        return Stream.of(possible, known, cited)
+                .flatMap(Collection::stream)
+                .findFirst()
+                .orElse(SourceId.of("text"));
+    }
+
+    private static SourceId told(String id) throws GroundingArguments.BadArgumentException {
+        try {
+            return SourceId.of(id);
+        } catch (InvalidValueException e) {
+            throw new GroundingArguments.BadArgumentException(
+                    "--source must be an id: " + e.report().problems().get(0).message());
+        }
     }
 
     private static byte[] bytes(Optional<Path> file, String sample) throws GroundingArguments.BadArgumentException {
@@ -128,6 +156,6 @@ public final class GroundingJob {
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .changeDefaultPropertyInclusion(values -> values.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .build()
-                .writeValue(file.toFile(), report);
+                .writeValue(file, report);
     }
 }

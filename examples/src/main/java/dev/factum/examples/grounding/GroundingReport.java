@@ -118,7 +118,8 @@ record GroundingReport(
 
     private static String line(QuoteCheck quote) {
         String places = quote.places().stream()
-                .map(place -> "line " + place.line() + ", characters " + place.start() + " to " + place.end())
+                .map(place -> "line " + place.line() + ", column " + place.column() + " (characters " + place.start()
+                        + " to " + place.end() + ")")
                 .collect(Collectors.joining("; "));
         String near = quote.nearest()
                 .map(like -> "; nearest, " + like.percent() + " %: \"" + like.text() + "\" on line "

@@ -21,8 +21,9 @@ record QuoteCheck(Grounding.Status status, String exact, List<Place> places, Opt
      * @param start the first character, from 0
      * @param end the one after the last
      * @param line the line of the start, from 1
+     * @param column where the start is on its line, from 1
      */
-    record Place(int start, int end, int line) {}
+    record Place(int start, int end, int line, int column) {}
 
     /**
      * Words that are like those of the quote.
@@ -48,6 +49,6 @@ record QuoteCheck(Grounding.Status status, String exact, List<Place> places, Opt
     }
 
     private static Place place(TextSpan span, Lines lines) {
-        return new Place(span.start(), span.end(), lines.at(span.start()));
+        return new Place(span.start(), span.end(), lines.at(span.start()), lines.columnAt(span.start()));
     }
 }

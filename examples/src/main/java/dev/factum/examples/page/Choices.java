@@ -64,13 +64,11 @@ final class Choices {
         return refs;
     }
 
-    /** Returns all, by name. */
+    /** Returns all, by name, numbers in it by how great they are. */
     List<Choice> choices() {
         return refs.stream()
                 .map(ref -> new Choice(number(ref), name.apply(ref), claims(ref)))
-                .sorted(Comparator.comparing(Choice::label, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Choice::label)
-                        .thenComparingInt(Choice::index))
+                .sorted(Comparator.comparing(Choice::label, NaturalOrder.NAMES).thenComparingInt(Choice::index))
                 .toList();
     }
 }

@@ -47,8 +47,8 @@ final class ClaimCards {
         this.reasons = new Reasons(facts, names);
     }
 
-    List<ClaimCard> all() {
-        return dossier.claims().stream().map(this::card).toList();
+    List<ClaimCard> of(List<Claim> claims) {
+        return claims.stream().map(this::card).toList();
     }
 
     private ClaimCard card(Claim claim) {

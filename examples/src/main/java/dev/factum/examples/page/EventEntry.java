@@ -28,25 +28,6 @@ record EventEntry(
         List<Ref> partOf,
         String description,
         List<Link> links,
-        List<Group> groups,
+        List<Attendances.Group> groups,
         String claims,
-        RefList conflicts) {
-
-    /**
-     * Leaders of whom the same is said.
-     *
-     * @param title what is said of them
-     * @param attendees the leaders
-     * @param more how many more there are
-     */
-    record Group(String title, List<Attendee> attendees, int more) {}
-
-    /**
-     * A leader at an event.
-     *
-     * @param leader the leader
-     * @param as in which roles, ways and capacities, for whom
-     * @param verdict what is made of their being there, unless it is denied
-     */
-    record Attendee(Ref leader, String as, List<VerdictMark> verdict) {}
-}
+        RefList conflicts) {}

@@ -19,11 +19,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the script filters by: of each claim its leaders, events, sources, verdict, conflicts and words. */
 final class FilterIndex {
+    /** A phrase is found whatever the space in it; a line feed parts what does not belong together. */
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final Dossier dossier;
     private final Upward upward;
     private final Names names;
@@ -33,7 +37,9 @@ final class FilterIndex {
     private final List<Verdict> verdicts = new ArrayList<>();
     private final Map<String, List<Object>> columns = new LinkedHashMap<>();
 
-    FilterIndex(Dossier dossier, Facts facts, Upward upward, List<Conflict> conflicts, Names names) {
+    /** Takes the claims in the order of the page. */
+    FilterIndex(
+            Dossier dossier, List<Claim> claims, Facts facts, Upward upward, List<Conflict> conflicts, Names names) {
         this.dossier = dossier;
         this.upward = upward;
         this.names = names;
@@ -42,7 +48,7 @@ final class FilterIndex {
         sources = new Choices(names::of);
         upward.claims().forEach(sources::add);
         IdentityHashMap<Claim, List<Integer>> conflictsOf = conflictsOf(conflicts);
-        for (Claim claim : dossier.claims()) {
+        for (Claim claim : claims) {
             Set<EntityRef> mentions = mentions(claim);
             Verdict verdict = facts.of(claim).verdict();
             verdicts.add(verdict);
@@ -102,6 +108,7 @@ final class FilterIndex {
                         claim.note().stream(),
                         claim.assignedId().stream().map(ClaimId::value))
                 .flatMap(texts -> texts)
+                .map(text -> SPACE.matcher(text).replaceAll(" "))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -1,7 +1,6 @@
 package dev.factum.examples.page;
 
 import dev.factum.dossier.Dossier;
-import dev.factum.model.Event;
 import dev.factum.model.Leader;
 import dev.factum.model.Office;
 import java.util.ArrayList;
@@ -11,16 +10,15 @@ import java.util.stream.Stream;
 
 /** The leaders by name, each with what it attended. */
 final class LeaderEntries {
-    /** So many events are named; the others are counted. */
-    private static final int MOST = 50;
-
     private final Dossier dossier;
+    private final Attendances attendances;
     private final Names names;
     private final Anchors anchors;
     private final FilterIndex filters;
 
-    LeaderEntries(Dossier dossier, Names names, Anchors anchors, FilterIndex filters) {
+    LeaderEntries(Dossier dossier, Attendances attendances, Names names, Anchors anchors, FilterIndex filters) {
         this.dossier = dossier;
+        this.attendances = attendances;
         this.names = names;
         this.anchors = anchors;
         this.filters = filters;
@@ -28,13 +26,12 @@ final class LeaderEntries {
 
     List<LeaderEntry> all() {
         return dossier.leaders().stream()
-                .sorted(Comparator.comparing(Leader::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(Leader::name, NaturalOrder.NAMES))
                 .map(this::entry)
                 .toList();
     }
 
     private LeaderEntry entry(Leader leader) {
-        List<Event> attended = dossier.eventsOf(leader.id());
         return new LeaderEntry(
                 anchors.of(leader),
                 filters.leaders().number(leader.id()),
@@ -44,11 +41,7 @@ final class LeaderEntries {
                         .toList(),
                 List.copyOf(leader.aliases()),
                 facts(leader),
-                attended.stream()
-                        .limit(MOST)
-                        .map(event -> names.ref(event.id()))
-                        .toList(),
-                Math.max(0, attended.size() - MOST),
+                attendances.of(leader.id()),
                 leader.sameAs().stream().map(Link::of).toList(),
                 Counts.of(filters.leaders().claims(leader.id()), "claim"));
     }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param names what it is called in other languages
  * @param aliases by what other names it is known
  * @param facts country, life and offices, in words
- * @param attended the events that it attended
- * @param more how many more there are
+ * @param groups what it attended, was to attend, did not attend
  * @param links what describes it elsewhere
  * @param claims how many claims are about it, in words
  */
@@ -23,8 +22,7 @@ record LeaderEntry(
         List<NameIn> names,
         List<String> aliases,
         List<String> facts,
-        List<Ref> attended,
-        int more,
+        List<Attendances.Group> groups,
         List<Link> links,
         String claims) {
 

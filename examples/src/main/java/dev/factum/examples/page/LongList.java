@@ -12,19 +12,24 @@ import java.util.regex.Pattern;
  * @param template the template of an entry
  * @param entries all entries
  * @param anchor the id of the element of an entry
+ * @param most so many entries can stand on the page at once
  * @param <T> the type of entry
  */
-record LongList<T>(String name, String template, List<T> entries, Function<T, String> anchor) {
+record LongList<T>(String name, String template, List<T> entries, Function<T, String> anchor, int most) {
     /** So many entries stand on the page at once if there are more than can. */
     static final int PAGE = 100;
 
-    /** So many entries can stand on the page at once. */
+    /** So many entries of middle length can stand on the page at once. */
     static final int MOST = 400;
 
     private static final int CHUNK = 250;
 
     /** White space that means nothing; what a dossier says has no tags. */
     private static final Pattern BETWEEN_TAGS = Pattern.compile(">\\s*\n\\s*<");
+
+    LongList(String name, String template, List<T> entries, Function<T, String> anchor) {
+        this(name, template, entries, anchor, MOST);
+    }
 
     int size() {
         return entries.size();
@@ -35,7 +40,7 @@ record LongList<T>(String name, String template, List<T> entries, Function<T, St
     }
 
     int perPage() {
-        return size() <= MOST ? MOST : PAGE;
+        return size() <= most ? most : PAGE;
     }
 
     boolean isCut() {

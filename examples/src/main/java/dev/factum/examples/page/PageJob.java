@@ -1,6 +1,7 @@
 package dev.factum.examples.page;
 
 import dev.factum.dossier.Dossier;
+import dev.factum.examples.OutputFiles;
 import dev.factum.jackson.DossierReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -64,7 +65,7 @@ public final class PageJob {
         }
         Path json = files.get(0);
         Path page = files.size() == 2 ? files.get(1) : beside(json);
-        if (page.equals(json)) {
+        if (OutputFiles.overwritten(page, List.of(json)).isPresent()) {
             return complain(err, "the page must not take the place of the dossier, but both were " + json);
         }
         return write(json, page, title.orElse(stem(json)), out, err);
@@ -89,8 +90,12 @@ public final class PageJob {
         Dossier dossier;
         try {
             dossier = DossierReader.of(mapper).readDossier(json);
-        } catch (JacksonException | UncheckedIOException e) {
+        } catch (JacksonException e) {
             err.println("the dossier " + json + " cannot be read: " + e.getMessage());
+            return NOT_DONE;
+        } catch (UncheckedIOException e) {
+            err.println(
+                    "the dossier " + json + " cannot be read" + (Files.exists(json) ? "" : ": there is no such file"));
             return NOT_DONE;
         }
         try {

@@ -24,7 +24,7 @@ final class SourceEntries {
 
     List<SourceEntry> all() {
         return dossier.sources().stream()
-                .sorted(Comparator.comparing(Source::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(Source::name, NaturalOrder.NAMES))
                 .map(this::entry)
                 .toList();
     }

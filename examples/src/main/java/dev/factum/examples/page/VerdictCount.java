@@ -16,6 +16,9 @@ import java.util.List;
 record VerdictCount(VerdictMark verdict, int claims, int start, int width) {
     private static final int BAR = 1000;
 
+    /** So much of the bar can be seen, and told from what stands beside it. */
+    private static final int LEAST = 8;
+
     /** Returns the number of claims in words. */
     String number() {
         return Counts.of(claims);
@@ -25,16 +28,32 @@ record VerdictCount(VerdictMark verdict, int claims, int start, int width) {
     static List<VerdictCount> of(List<Verdict> verdictsOfClaims) {
         List<Verdict> order = new ArrayList<>(List.of(Verdict.values()));
         Collections.reverse(order);
-        int all = Math.max(1, verdictsOfClaims.size());
-        int before = 0;
+        int[] numbers = order.stream()
+                .mapToInt(verdict -> Collections.frequency(verdictsOfClaims, verdict))
+                .toArray();
+        int[] widths = widths(numbers, verdictsOfClaims.size());
+        int start = 0;
         List<VerdictCount> counts = new ArrayList<>();
-        for (Verdict verdict : order) {
-            int count = Collections.frequency(verdictsOfClaims, verdict);
-            int start = Math.round((float) BAR * before / all);
-            int end = Math.round((float) BAR * (before + count) / all);
-            counts.add(new VerdictCount(VerdictMark.of(verdict), count, start, end - start));
-            before += count;
+        for (int i = 0; i < numbers.length; i++) {
+            counts.add(new VerdictCount(VerdictMark.of(order.get(i)), numbers[i], start, widths[i]));
+            start += widths[i];
         }
         return counts;
+    }
+
+    /** Returns the parts of the bar, none of them too small to be seen: the greatest one gives the others what they lack. */
+    private static int[] widths(int[] numbers, int all) {
+        int[] widths = new int[numbers.length];
+        int greatest = 0;
+        int left = all == 0 ? 0 : BAR;
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] > 0) {
+                widths[i] = Math.max(LEAST, Math.round((float) BAR * numbers[i] / all));
+            }
+            left -= widths[i];
+            greatest = numbers[i] > numbers[greatest] ? i : greatest;
+        }
+        widths[greatest] += left;
+        return widths;
     }
 }

@@ -1,6 +1,7 @@
 package dev.factum.examples.parade;
 
 import dev.factum.dossier.Dossier;
+import dev.factum.examples.OutputFiles;
 import dev.factum.model.SourceId;
 import dev.factum.model.SourceText;
 import dev.factum.validation.InvalidValueException;
@@ -55,6 +56,7 @@ record JobArguments(Path json, Map<SourceId, SourceText> texts) {
 
     static JobArguments parse(List<String> args, Dossier dossier) throws BadArgumentException {
         List<Path> files = new ArrayList<>();
+        List<Path> read = new ArrayList<>();
         Map<SourceId, SourceText> texts = new TreeMap<>();
         for (int i = 0; i < args.size(); i++) {
             String argument = args.get(i);
@@ -62,7 +64,7 @@ record JobArguments(Path json, Map<SourceId, SourceText> texts) {
                 if (++i == args.size()) {
                     throw new BadArgumentException(TEXT + " must be followed by SOURCE=FILE");
                 }
-                addText(args.get(i), dossier, texts);
+                read.add(addText(args.get(i), dossier, texts));
             } else if (argument.startsWith("-")) {
                 throw new BadArgumentException("there is no option " + argument);
             } else {
@@ -72,10 +74,16 @@ record JobArguments(Path json, Map<SourceId, SourceText> texts) {
         if (files.size() != 1) {
             throw new BadArgumentException("one file must be named for the JSON, but there were " + files.size());
         }
-        return new JobArguments(files.get(0), texts);
+        JobArguments arguments = new JobArguments(files.get(0), texts);
+        for (Path written : List.of(arguments.json(), arguments.lineage(), arguments.page())) {
+            if (OutputFiles.overwritten(written, read).isPresent()) {
+                throw new BadArgumentException("what is written must not take the place of a text, but was " + written);
+            }
+        }
+        return arguments;
     }
 
-    private static void addText(String pair, Dossier dossier, Map<SourceId, SourceText> texts)
+    private static Path addText(String pair, Dossier dossier, Map<SourceId, SourceText> texts)
             throws BadArgumentException {
         int equals = pair.indexOf('=');
         if (equals <= 0 || equals == pair.length() - 1) {
@@ -88,9 +96,11 @@ record JobArguments(Path json, Map<SourceId, SourceText> texts) {
                 .findFirst()
                 .orElseThrow(
                         () -> new BadArgumentException(TEXT + " must name a source of the dossier, but was " + id));
-        if (texts.put(source, read(path(pair.substring(equals + 1)))) != null) {
+        Path file = path(pair.substring(equals + 1));
+        if (texts.put(source, read(file)) != null) {
             throw new BadArgumentException(TEXT + " must name a source once, but there were two of " + id);
         }
+        return file;
     }
 
     private static SourceText read(Path file) throws BadArgumentException {

@@ -1,6 +1,8 @@
 package dev.factum.examples.visits;
 
 import dev.factum.time.Edtf;
+import dev.factum.time.EdtfDate;
+import dev.factum.time.Qualifier;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,6 +36,12 @@ record Days(LocalDate first, LocalDate last) {
                         first.isAfter(other.first) ? first : other.first,
                         last.isBefore(other.last) ? last : other.last))
                 : Optional.empty();
+    }
+
+    /** Returns about these days: 2014-08-05~/2014-08-06~. */
+    Edtf about() {
+        EdtfDate from = Edtf.of(first).withQualifier(Qualifier.APPROXIMATE);
+        return first.equals(last) ? from : Edtf.between(from, Edtf.of(last).withQualifier(Qualifier.APPROXIMATE));
     }
 
     Edtf time() {

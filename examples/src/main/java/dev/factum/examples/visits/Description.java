@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the description of a row tells beside the row's own dates, as far as it is understood; the rest of it is kept in the
@@ -43,9 +43,9 @@ final class Description {
     private static final Pattern ATTENDED =
             Pattern.compile("\\b(?:[Aa]ttend(?:ed|ing)|[Pp]articipated in|[Tt]ook part in|Invited Guest to"
                     + "|[Ll]ed (?:the )?(?:\\p{Lu}\\w+ )+delegation to) (?=\\S)");
-    private static final Set<String> BEFORE_ATTENDED = Set.of("", "Also ");
+    private static final Pattern BEGINS_WITH_ATTENDED = Pattern.compile("(?:Also )?" + ATTENDED.pattern());
     private static final String GATHERING = "(?:Summit|Conference|Assembly|Council|Forum|Session|Ceremony)";
-    private static final Pattern MET_AT = Pattern.compile("\\b(?:[Mm]et|[Dd]iscussed)\\b.*?"
+    private static final Pattern MET_AT = Pattern.compile("\\b(?<verb>[Mm]et|[Dd]iscussed)\\b.*?"
             + " (?:at|during|alongside) (?:(?:a|an|the) )?(?:meeting of )?(?:the )?"
             + "(?=\\p{Lu})(?<name>(?:(?:" + CAPITALS + "|of|the|for|on|and) )*?" + GATHERING
             + "(?: (?:" + CAPITALS + "|of|the|for|on|and))*)");
@@ -56,6 +56,12 @@ final class Description {
             + "(?: \\([^()]*\\))?(?:, (?!" + DateMention.MONTH + "\\b)\\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}+)*)?,?");
     private static final Pattern REST =
             Pattern.compile("(?:, | with | as | while | and (?=[a-z]+(?:ed|et|ke|ld)\\b)).*$");
+    private static final Pattern BEFORE_NEXT = Pattern.compile(",?(?: and| then| but| while)(?: [a-z]+)? $");
+    private static final Pattern IN_YEAR = Pattern.compile("\\bin (\\d{4})[.)]*$");
+    private static final Pattern BETWEEN_OCCASIONS = Pattern.compile("(?:,? and |, )(?=(?:the|an?) )");
+    private static final Pattern GATHERING_WORD = Pattern.compile("(?i)\\b(?:summit|conference|assembly|council|forum"
+            + "|session|meeting|ceremony|ceremonies|funeral|memorial|dedication|commemoration|signing|opening"
+            + "|inauguration|dinner|lunch|luncheon|reception)\\b");
     private static final Pattern LOOSE_END = Pattern.compile("(?: (?:of|the|for|on|and))+$");
     private static final Pattern BEFORE_DAY = Pattern.compile("[,( ]*(?:on )?");
     private static final Pattern DOING_MORE = Pattern.compile(" and [a-z]+(?:ed|et|ke|ld)\\b");
@@ -72,6 +78,7 @@ final class Description {
     private final List<Occasion> occasions = new ArrayList<>();
     private final List<Moved> movements = new ArrayList<>();
     private final List<Dated> dated = new ArrayList<>();
+    private final List<String> unclear = new ArrayList<>();
     private Optional<String> accompanied = Optional.empty();
     private final boolean isStateVisit;
     private boolean tellsOfOccasionsOnly;
@@ -113,6 +120,11 @@ final class Description {
         return List.copyOf(dated);
     }
 
+    /** Returns the sentences that name an occasion of which it is not plain that the visitor was there on this visit. */
+    List<String> unclear() {
+        return List.copyOf(unclear);
+    }
+
     /** Returns whom the visitor only accompanied, by title and name. */
     Optional<String> accompanied() {
         return accompanied;
@@ -133,25 +145,94 @@ final class Description {
             accompanied = Optional.of(whom.group("whom"));
         }
         List<Occasion> told = new ArrayList<>();
-        Matcher attended = ATTENDED.matcher(sentence);
-        boolean isAttended = attended.find();
-        if (isAttended) {
-            told.add(attended(sentence.substring(attended.end()), start));
-        }
-        Matcher met = MET_AT.matcher(sentence);
-        boolean isMet = met.find();
-        if (isMet) {
-            told.add(Occasion.of("the " + LOOSE_END.matcher(met.group("name")).replaceFirst(""), Optional.empty()));
-        }
-        boolean isBare = !isAttended && !isMet && isBare(sentence);
+        boolean isAttended = readAttended(sentence, start, told);
+        boolean isMet = readMet(sentence, start, told);
+        boolean isBare = !namesByVerb(sentence) && isBare(sentence) && Modality.isDone(sentence);
         if (isBare) {
             told.add(Occasion.of(PLACE.matcher(sentence).replaceAll(""), Optional.empty()));
         }
-        boolean beginsWithIt = isAttended && BEFORE_ATTENDED.contains(sentence.substring(0, attended.start()));
+        boolean beginsWithIt = BEGINS_WITH_ATTENDED.matcher(sentence).lookingAt();
         tellsOfOccasionsOnly &= isBare
-                || (beginsWithIt && !isMet && !DOING_MORE.matcher(sentence).find());
+                || (beginsWithIt
+                        && isAttended
+                        && !isMet
+                        && !DOING_MORE.matcher(sentence).find());
+        if (told.isEmpty() && namesAnOccasion(sentence)) {
+            unclear.add(sentence);
+        }
         readDays(sentence, start, told);
         occasions.addAll(told);
+    }
+
+    /** Reads what is said to have been attended, and tells whether there is any. */
+    private static boolean readAttended(String sentence, LocalDate start, List<Occasion> told) {
+        Matcher attended = ATTENDED.matcher(sentence);
+        boolean isAny = false;
+        boolean isFound = attended.find();
+        while (isFound) {
+            int begin = attended.start();
+            int end = attended.end();
+            isFound = attended.find();
+            String words = isFound
+                    ? BEFORE_NEXT
+                            .matcher(sentence.substring(end, attended.start()))
+                            .replaceFirst("")
+                    : sentence.substring(end);
+            if (Modality.isDone(sentence, begin, end) && !isOfAnotherYear(words, start)) {
+                parts(words).forEach(part -> told.add(attended(part, start)));
+                isAny = true;
+            }
+        }
+        return isAny;
+    }
+
+    private static boolean readMet(String sentence, LocalDate start, List<Occasion> told) {
+        Matcher met = MET_AT.matcher(sentence);
+        boolean isMet = met.find()
+                && Modality.isDone(sentence, met.start(), met.end("verb"))
+                && !isOfAnotherYear(sentence.substring(met.start("name")), start);
+        if (isMet) {
+            told.add(Occasion.of("the " + LOOSE_END.matcher(met.group("name")).replaceFirst(""), Optional.empty()));
+        }
+        return isMet;
+    }
+
+    private static boolean namesAnOccasion(String sentence) {
+        return namesByVerb(sentence) || isBare(sentence);
+    }
+
+    private static boolean namesByVerb(String sentence) {
+        return ATTENDED.matcher(sentence).find() || MET_AT.matcher(sentence).find();
+    }
+
+    /** Tells whether words that begin with an occasion put it in a year that the visit was not in. */
+    private static boolean isOfAnotherYear(String words, LocalDate start) {
+        Matcher year = IN_YEAR.matcher(REST.matcher(words).replaceFirst(""));
+        return year.find()
+                && Stream.of(start, start.plusYears(1))
+                        .noneMatch(date -> year.group(1).equals(String.valueOf(date.getYear())));
+    }
+
+    /** Takes two occasions in one sentence apart: "the NATO Summit (May 20) and the UN General Assembly". */
+    private static List<String> parts(String words) {
+        List<String> parts = new ArrayList<>();
+        Matcher between = BETWEEN_OCCASIONS.matcher(words);
+        int begin = 0;
+        while (between.find()) {
+            Matcher next = BETWEEN_OCCASIONS.matcher(words);
+            int end = next.find(between.end()) ? next.start() : words.length();
+            if (isGathering(words.substring(begin, between.start()))
+                    && isGathering(words.substring(between.end(), end))) {
+                parts.add(words.substring(begin, between.start()));
+                begin = between.end();
+            }
+        }
+        parts.add(words.substring(begin));
+        return parts;
+    }
+
+    private static boolean isGathering(String words) {
+        return GATHERING_WORD.matcher(words).find();
     }
 
     /** The occasion in words that begin with it, and the days right after it, which are then those of the attendance. */

@@ -9,13 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** The occasions of a table, each of which is one event, however many rows speak of it. */
 final class Occasions {
     /** The attribute of an event that says which series it is one of: all summits of one name, whatever the year. */
     static final String SERIES = "series";
+
+    /** The attribute of an event that says that no row tells its time, and what it was computed from. */
+    static final String TIME = "time-computed-from";
+
+    private static final String MOST_AT_ONCE = "the days on which most were there";
 
     /** So many days may lie between those that speak of the same occasion: who comes to it comes early or stays. */
     private static final int DAYS_BETWEEN = 7;
@@ -28,14 +32,23 @@ final class Occasions {
         private final Occasion occasion;
         private final List<Visit> visits = new ArrayList<>();
         private final List<Days> days = new ArrayList<>();
+        /** From the first day to the last of all. */
+        private Days around;
 
-        Instance(Occasion occasion) {
+        Instance(Occasion occasion, Days first) {
             this.occasion = occasion;
+            around = first;
+        }
+
+        void add(Visit visit, Days stay) {
+            visits.add(visit);
+            days.add(stay);
+            around = Days.around(List.of(around, stay));
         }
 
         boolean takes(Occasion other, Days stay) {
             int between = occasion.isProper() && other.isProper() ? DAYS_BETWEEN : 0;
-            return stay.overlaps(Days.around(days).wider(between));
+            return stay.overlaps(around.wider(between));
         }
 
         Event event() {
@@ -46,9 +59,10 @@ final class Occasions {
                     .id(EventId.of(occasion.series().replace(' ', '-') + "-" + time.first()))
                     .name(occasion.name())
                     .kind(occasion.kind())
-                    .time(time.time())
+                    .time(time.about())
                     .addCategory(isOfMany ? EventCategory.MULTILATERAL : EventCategory.INTERNATIONAL)
                     .putAttribute(SERIES, occasion.series())
+                    .putAttribute(TIME, MOST_AT_ONCE)
                     .build();
         }
 
@@ -91,12 +105,11 @@ final class Occasions {
                 .filter(known -> known.takes(occasion, days))
                 .findFirst()
                 .orElseGet(() -> {
-                    Instance added = new Instance(occasion);
+                    Instance added = new Instance(occasion, days);
                     series.add(added);
                     return added;
                 });
-        instance.visits.add(visit);
-        instance.days.add(days);
+        instance.add(visit, days);
         instances.put(new Attended(visit.row().number(), occasion), instance);
     }
 
@@ -109,20 +122,13 @@ final class Occasions {
         return events.computeIfAbsent(instance(visit, occasion), Instance::event);
     }
 
-    /**
-     * Returns the days on which a visitor can have been at the occasion: those of its days that are told, or that the visit
-     * has; empty if there are none.
-     */
-    Optional<Days> during(Visit visit, Occasion occasion) {
-        return days(visit, occasion).within(instance(visit, occasion).mostAtOnce());
-    }
-
     private Instance instance(Visit visit, Occasion occasion) {
         return Objects.requireNonNull(
                 instances.get(new Attended(visit.row().number(), occasion)), "bug: every occasion must be taken first");
     }
 
-    private static Days days(Visit visit, Occasion occasion) {
+    /** Returns the days on which a visitor is said to have been at the occasion, or else in the country. */
+    static Days days(Visit visit, Occasion occasion) {
         return occasion.during().map(DateMention::days).orElse(visit.days());
     }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,6 +20,19 @@ final class Recordings {
         return Stream.of(row.creation(), row.modification())
                 .flatMap(edit -> of(edit).stream())
                 .max(Comparator.comparing(Recording::at));
+    }
+
+    /** Returns the edits that are not the recording, as they stand: which column each is in, and who made it when. */
+    static Map<String, String> others(Row row) {
+        Optional<Recording> last = of(row);
+        Map<String, String> others = new HashMap<>();
+        Map.of("created", row.creation(), "modified", row.modification()).forEach((column, edit) -> {
+            if (of(edit).isEmpty() || !of(edit).equals(last)) {
+                others.put(column, edit.at());
+                others.put(column + "-by", edit.by());
+            }
+        });
+        return others;
     }
 
     private static Optional<Recording> of(Row.Edit edit) {

@@ -5,6 +5,7 @@ package dev.factum.examples.visits;
  *
  * @param number its place in the table, the header being row 1, as RFC 7111 counts
  * @param id what the table itself calls it
+ * @param fromId what the table itself calls the country, or empty if it does not say
  */
 record Row(
         int number,
@@ -12,6 +13,7 @@ record Row(
         String start,
         String end,
         String visitor,
+        String fromId,
         String from,
         String description,
         Edit creation,

@@ -1,64 +1,22 @@
 package dev.factum.examples.visits;
 
 import dev.factum.dossier.Dossier;
-import dev.factum.model.Attendance;
-import dev.factum.model.Citation;
-import dev.factum.model.Claim;
-import dev.factum.model.Country;
 import dev.factum.model.Digest;
 import dev.factum.model.Entity;
-import dev.factum.model.EntityRef;
 import dev.factum.model.Event;
-import dev.factum.model.EventCategory;
-import dev.factum.model.EventId;
-import dev.factum.model.EventKind;
-import dev.factum.model.Fragment;
-import dev.factum.model.FreeText;
 import dev.factum.model.Leader;
-import dev.factum.model.LeaderId;
-import dev.factum.model.Occurrence;
-import dev.factum.model.Office;
-import dev.factum.model.Place;
-import dev.factum.model.Proposition;
-import dev.factum.model.Quote;
-import dev.factum.model.Role;
-import dev.factum.time.Edtf;
+import dev.factum.model.SourceId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/**
- * Makes claims of visits, and the nouns that they are about.
- *
- * <p>A row is a visit of its own, unless its description tells of nothing but occasions that others attended too: then
- * there is only the attendance at those. What a description tells of other days is claimed for those days: an arrival, a stay
- * and a departure are events that belong together, anything else is free text.
- */
+/** Makes claims of all visits of a table, and knows what the rows are to each other. */
 final class VisitClaims {
-    /** Attributes of a claim: what the table calls the row, the country, the days and the file that it is from. */
-    static final String ROW_ID = "row-id";
-
-    static final String FROM = "from";
-    static final String DAYS = "days";
-    static final String FILE = "file";
-
-    /** The days from coming to going, of which the visit itself can be a part. */
-    static final EventKind STAY = EventKind.of("stay");
-
-    private static final Country UNITED_STATES = Country.of("US");
-    private static final Place THERE =
-            Place.builder().name("United States").country(UNITED_STATES).build();
-    /** RFC 7111, section 2.1. */
-    private static final String ROW = "row=";
-
-    private final Tables table;
+    private final SourceId table;
     private final List<Visit> visits;
     private final People people;
     private final Occasions occasions = new Occasions();
@@ -67,7 +25,7 @@ final class VisitClaims {
     private final List<Entity> entities = new ArrayList<>();
 
     VisitClaims(Collection<Visit> visits, Tables table, Digest digest) {
-        this.table = table;
+        this.table = table.id();
         this.visits = visits.stream()
                 .sorted(Comparator.comparing(Visit::start)
                         .thenComparingInt(visit -> visit.row().number()))
@@ -92,9 +50,14 @@ final class VisitClaims {
         return first(visit).row();
     }
 
-    /** Returns the row that a fragment names. */
-    static int rowOf(String fragment) {
-        return Integer.parseInt(fragment.substring(ROW.length()));
+    /** Returns the sentences of a visit that name an occasion, but not plainly as attended. */
+    List<String> unclear(Visit visit) {
+        return description(visit).unclear();
+    }
+
+    /** Returns the other spellings of leaders who have any, by the ids of the leaders. */
+    Map<String, List<Alias>> aliases() {
+        return people.aliases();
     }
 
     Dossier dossier() {
@@ -107,23 +70,37 @@ final class VisitClaims {
      * @throws dev.factum.validation.InvalidValueException if the row says something that no value can hold
      */
     void add(Visit visit) {
-        new Entry(visit).add();
+        entities.addAll(new RowClaims(visit, this).make());
     }
 
-    private Visit first(Visit visit) {
+    /** Returns the first visit of which a row says the same: mostly the visit itself. */
+    Visit first(Visit visit) {
         return firsts.getOrDefault(visit.row().content(), visit);
     }
 
-    private Description description(Visit visit) {
+    Description description(Visit visit) {
         return Optional.ofNullable(descriptions.get(visit)).orElseThrow();
     }
 
-    private static EventId id(String what, Visit visit) {
-        return EventId.of(what + "-" + visit.row().id());
+    /** Returns the leaders that the visitors are, in their order. */
+    List<Leader> leaders(Visit visit) {
+        return visit.visitors().stream()
+                .map(visitor -> people.leader(visit, visitor))
+                .toList();
+    }
+
+    /** Returns the event that a visitor attended. */
+    Event event(Visit visit, Occasion occasion) {
+        return occasions.event(visit, occasion);
+    }
+
+    /** Returns the source that all claims cite. */
+    SourceId table() {
+        return table;
     }
 
     /** Whom a visitor only accompanied: another visit of these days, by somebody of that name. */
-    private Optional<Visit> accompanied(Visit visit) {
+    Optional<Visit> accompanied(Visit visit) {
         return description(visit).accompanied().flatMap(whom -> {
             List<String> names = Visitors.parse(whom, problem -> {}).stream()
                     .map(visitor -> Folded.of(visitor.name()))
@@ -135,168 +112,5 @@ final class VisitClaims {
                     .filter(other -> !description(other).tellsOfOccasionsOnly())
                     .findFirst();
         });
-    }
-
-    /** One row becoming claims. */
-    private final class Entry {
-        private final Visit visit;
-        private final Row row;
-        private final Description told;
-        private final List<Leader> leaders;
-        private final List<Entity> made = new ArrayList<>();
-        private final Set<EventId> events = new HashSet<>();
-
-        Entry(Visit visit) {
-            this.visit = visit;
-            row = visit.row();
-            told = description(visit);
-            leaders = visit.visitors().stream()
-                    .map(visitor -> people.leader(visit, visitor))
-                    .toList();
-        }
-
-        void add() {
-            made.addAll(leaders);
-            Optional<Visit> host = accompanied(visit);
-            if (host.isPresent()) {
-                attend(id("visit", first(host.get())), Role.COMPANION, Optional.of(visit.time()));
-            } else if (!told.tellsOfOccasionsOnly()) {
-                addVisit();
-            }
-            told.occasions().forEach(this::addOccasion);
-            addDated();
-            entities.addAll(made);
-        }
-
-        private void addOccasion(Occasion occasion) {
-            Event event = occasions.event(visit, occasion);
-            made.add(event);
-            attend(
-                    event.id(),
-                    Role.PARTICIPANT,
-                    occasions.during(visit, occasion).map(Days::time));
-        }
-
-        private void addVisit() {
-            Visit first = first(visit);
-            EventId id = id("visit", first);
-            Optional<EventId> stay = told.movements().isEmpty() ? Optional.empty() : Optional.of(id("stay", first));
-            made.add(Event.builder()
-                    .id(id)
-                    .name("Visit of " + names() + " to the United States")
-                    .kind(told.isStateVisit() ? EventKind.STATE_VISIT : EventKind.VISIT)
-                    .time(visit.time())
-                    .place(THERE)
-                    .partOf(stay)
-                    .addCategory(EventCategory.BILATERAL)
-                    .build());
-            occur(id, Optional.of(visit.time()));
-            attend(id, Role.GUEST, Optional.empty());
-            stay.ifPresent(this::addStay);
-        }
-
-        private void addStay(EventId stay) {
-            Optional<Edtf> days = time(Description.Movement.STAY);
-            made.add(event(stay, "Stay", STAY, days).build());
-            days.ifPresent(time -> occur(stay, days));
-            addMovement(stay, Description.Movement.ARRIVAL, EventKind.ARRIVAL, "Arrival");
-            addMovement(stay, Description.Movement.DEPARTURE, EventKind.DEPARTURE, "Departure");
-        }
-
-        private void addMovement(EventId stay, Description.Movement movement, EventKind kind, String word) {
-            Optional<Edtf> day = time(movement);
-            if (day.isPresent()) {
-                EventId id = id(kind.code(), first(visit));
-                made.add(event(id, word, kind, day).partOf(stay).build());
-                occur(id, day);
-                attend(id, Role.GUEST, Optional.empty());
-            }
-        }
-
-        private Event.Builder event(EventId id, String word, EventKind kind, Optional<Edtf> time) {
-            return Event.builder()
-                    .id(id)
-                    .name(word + " of " + names() + " in the United States")
-                    .kind(kind)
-                    .time(time)
-                    .place(THERE)
-                    .addCategory(EventCategory.BILATERAL);
-        }
-
-        private Optional<Edtf> time(Description.Movement movement) {
-            return told.movements().stream()
-                    .filter(moved -> moved.movement() == movement)
-                    .map(moved -> moved.when().time())
-                    .findFirst();
-        }
-
-        private void addDated() {
-            List<EntityRef> about =
-                    new ArrayList<>(leaders.stream().map(Leader::id).toList());
-            about.addAll(events);
-            for (Description.Dated dated : told.dated()) {
-                claim(
-                        FreeText.builder()
-                                .text(dated.sentence())
-                                .addAllAbout(about)
-                                .build(),
-                        Optional.of(dated.when().time()));
-            }
-        }
-
-        private void occur(EventId event, Optional<Edtf> time) {
-            claim(Occurrence.builder().event(event).time(time).place(THERE).build(), Optional.empty());
-        }
-
-        private void attend(EventId event, Role role, Optional<Edtf> during) {
-            events.add(event);
-            for (int i = 0; i < leaders.size(); i++) {
-                claim(attendance(leaders.get(i).id(), visit.visitors().get(i), event, role, during), Optional.empty());
-            }
-        }
-
-        private Attendance attendance(
-                LeaderId leader, Visitor visitor, EventId event, Role role, Optional<Edtf> during) {
-            Optional<Office> capacity = visitor.title()
-                    .map(title -> Office.builder()
-                            .title(title.text())
-                            .kind(title.kind())
-                            .country(visit.country())
-                            .build());
-            return Attendance.builder()
-                    .leader(leader)
-                    .event(event)
-                    .role(role)
-                    .capacity(capacity)
-                    .during(during)
-                    .build();
-        }
-
-        private void claim(Proposition proposition, Optional<Edtf> validDuring) {
-            made.add(Claim.builder()
-                    .proposition(proposition)
-                    .addCitation(citation())
-                    .validDuring(validDuring)
-                    .recorded(Recordings.of(row))
-                    .putAttribute(ROW_ID, row.id())
-                    .putAttribute(FROM, row.from())
-                    .putAttribute(DAYS, visit.time().toString())
-                    .putAttribute(FILE, row.file())
-                    .build());
-        }
-
-        private Citation citation() {
-            Optional<Quote> quote =
-                    row.description().isEmpty() ? Optional.empty() : Optional.of(Quote.of(row.description()));
-            return Citation.builder()
-                    .source(table.id())
-                    .locator(Fragment.of(ROW + row.number()))
-                    .quote(quote)
-                    .build();
-        }
-
-        private String names() {
-            return leaders.stream().map(Leader::name).collect(Collectors.joining(" and "));
-        }
     }
 }

@@ -9,6 +9,7 @@ import dev.factum.validation.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,16 +20,24 @@ import java.util.TreeSet;
  * @param dossier leaders, events, sources and claims; each claim cites the table and the row
  * @param rejects the rows of which there is no claim, each with the reason, in their order
  * @param notes the rows that were taken in spite of something, in their order
+ * @param aliases the other spellings of leaders who have any, by the ids of the leaders
  */
-record VisitImport(int rows, Dossier dossier, List<Remark> rejects, List<Remark> notes) {
+record VisitImport(
+        int rows, Dossier dossier, List<Remark> rejects, List<Remark> notes, Map<String, List<Alias>> aliases) {
     private static final Rule EDIT = Rule.of("row.edit.time: Row.modified and Row.created must be moments such as"
             + " 2014-08-07T09:30:00-04:00, at least one of them");
     private static final Rule DUPLICATE =
             Rule.of("row.duplicate: Row must say something that no other row says, as row {0} does");
 
+    private static final Rule UNTITLED =
+            Rule.of("row.visitor.untitled: Row.visitor must give each person a title that is known");
+    private static final Rule ATTENDED = Rule.of("row.description.unclear: Row.description must say plainly what was"
+            + " attended on the visit, or else is kept as text alone");
+
     VisitImport {
         rejects = List.copyOf(rejects);
         notes = List.copyOf(notes);
+        aliases = Map.copyOf(aliases);
     }
 
     static VisitImport of(VisitTable table, Tables source) {
@@ -53,6 +62,10 @@ record VisitImport(int rows, Dossier dossier, List<Remark> rejects, List<Remark>
             if (Recordings.of(row).isEmpty()) {
                 found.add(EDIT.brokenAt("/modified", row.modification().at()));
             }
+            if (visit.visitors().stream().anyMatch(visitor -> visitor.title().isEmpty())) {
+                found.add(UNTITLED.brokenAt("/visitor", row.visitor()));
+            }
+            claims.unclear(visit).forEach(sentence -> found.add(ATTENDED.brokenAt("/description", sentence)));
             Report report = found.build();
             if (!report.isEmpty()) {
                 notes.add(VisitReading.remark(row, report.problems()));
@@ -61,7 +74,14 @@ record VisitImport(int rows, Dossier dossier, List<Remark> rejects, List<Remark>
         Comparator<Remark> inOrder = Comparator.comparingInt(Remark::row);
         rejects.sort(inOrder);
         notes.sort(inOrder);
-        return new VisitImport(table.size(), claims.dossier(), rejects, notes);
+        return new VisitImport(table.size(), claims.dossier(), rejects, notes, claims.aliases());
+    }
+
+    /** Tells whether each row is either cited by claims or rejected, and none is both. */
+    boolean isAccountedFor() {
+        Set<Integer> cited = rowsOfClaims();
+        return rows == cited.size() + rejects.size()
+                && rejects.stream().noneMatch(remark -> cited.contains(remark.row()));
     }
 
     /** Returns the rows that claims cite, as the claims themselves say. */
@@ -77,7 +97,7 @@ record VisitImport(int rows, Dossier dossier, List<Remark> rejects, List<Remark>
                 .flatMap(citation -> citation.locator().stream())
                 .filter(Fragment.class::isInstance)
                 .map(locator -> ((Fragment) locator).value())
-                .map(VisitClaims::rowOf)
+                .map(RowClaims::rowOf)
                 .toList();
     }
 }

@@ -1,14 +1,9 @@
 package dev.factum.examples.visits;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.factum.model.Digest;
+import dev.factum.validation.Problem;
 import dev.factum.validation.Report;
 import dev.factum.validation.Rule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -22,11 +17,13 @@ import java.util.function.Function;
  * The table of visits as it was read: CSV in UTF-8, with a header that names at least the columns that are used here.
  *
  * @param rows the rows that have all fields
- * @param rejects the rows that have too few or too many
+ * @param rejects the rows that have too few or too many, or whose quotes are not closed
  * @param digest of the bytes that it was read from
  */
 record VisitTable(List<Row> rows, List<Remark> rejects, Digest digest) {
     private static final Rule FIELDS = Rule.of("row.fields.count: Row.fields must be as many as the header has, {0}");
+    private static final Rule QUOTES = Rule.of(
+            "row.fields.quotes: Row.fields must close each quote that they open, right before a comma or the end");
     private static final List<String> COLUMNS = List.of(
             "id",
             "start_date",
@@ -39,6 +36,9 @@ record VisitTable(List<Row> rows, List<Remark> rejects, Digest digest) {
             "modified_by",
             "modified",
             "file");
+    /** A column that a table of visits can do without. */
+    private static final String FROM_ID = "from_id";
+
     private static final int SHOWN = 80;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -62,17 +62,7 @@ record VisitTable(List<Row> rows, List<Remark> rejects, Digest digest) {
     }
 
     static VisitTable read(byte[] bytes) throws NoTableException {
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .skipEmptyLines(false)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text(bytes))) {
-            return read(csv, Digest.sha256(bytes));
-        } catch (CsvParseException e) {
-            throw new NoTableException("the table must be CSV, but is not: " + e.getMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException("bug: text in memory cannot fail to close", e);
-        }
+        return read(CsvLines.read(text(bytes)), Digest.sha256(bytes));
     }
 
     private static String text(byte[] bytes) throws NoTableException {
@@ -87,54 +77,60 @@ record VisitTable(List<Row> rows, List<Remark> rejects, Digest digest) {
         }
     }
 
-    private static VisitTable read(CsvReader<CsvRecord> csv, Digest digest) throws NoTableException {
-        Map<String, Integer> columns = new HashMap<>();
+    private static VisitTable read(List<CsvLines.Entry> entries, Digest digest) throws NoTableException {
+        if (entries.isEmpty()) {
+            throw new NoTableException("the table must have a header, but is empty");
+        }
+        Map<String, Integer> columns = header(entries.get(0));
         List<Row> rows = new ArrayList<>();
         List<Remark> rejects = new ArrayList<>();
-        int number = 0;
-        for (CsvRecord fields : csv) {
+        int number = 1;
+        for (CsvLines.Entry entry : entries.subList(1, entries.size())) {
             number++;
-            if (number == 1) {
-                columns.putAll(header(fields));
-            } else if (fields.getFieldCount() == columns.size()) {
-                rows.add(row(number, fields, columns));
-            } else if (!isEmptyLine(fields)) {
-                rejects.add(new Remark(
-                        number,
-                        shown(fields),
-                        Report.of(List.of(FIELDS.brokenAt("", fields.getFieldCount(), columns.size())))));
+            if (entry.isBroken()) {
+                rejects.add(remark(number, entry, QUOTES.brokenAt("", "line " + entry.first())));
+            } else if (entry.fields().size() == columns.size()) {
+                rows.add(row(number, entry.fields(), columns));
+            } else if (!entry.isEmpty()) {
+                rejects.add(
+                        remark(number, entry, FIELDS.brokenAt("", entry.fields().size(), columns.size())));
             }
-        }
-        if (number == 0) {
-            throw new NoTableException("the table must have a header, but is empty");
         }
         return new VisitTable(rows, rejects, digest);
     }
 
-    private static Map<String, Integer> header(CsvRecord fields) throws NoTableException {
-        Map<String, Integer> columns = new HashMap<>();
-        for (int i = 0; i < fields.getFieldCount(); i++) {
-            if (columns.put(fields.getField(i), i) != null) {
-                throw new NoTableException("the table must name each column once, but names two " + fields.getField(i));
-            }
-        }
-        List<String> missing =
-                COLUMNS.stream().filter(column -> !columns.containsKey(column)).toList();
+    private static Remark remark(int number, CsvLines.Entry entry, Problem problem) {
+        String lines = entry.first() == entry.last() ? "" : "lines " + entry.first() + " to " + entry.last() + ": ";
+        return new Remark(number, lines + shown(entry.fields()), Report.of(List.of(problem)));
+    }
+
+    private static Map<String, Integer> header(CsvLines.Entry header) throws NoTableException {
+        List<String> missing = COLUMNS.stream()
+                .filter(column -> header.isBroken() || !header.fields().contains(column))
+                .toList();
         if (!missing.isEmpty()) {
             throw new NoTableException("the table must have the columns " + COLUMNS + ", but lacks " + missing);
+        }
+        Map<String, Integer> columns = new HashMap<>();
+        for (int i = 0; i < header.fields().size(); i++) {
+            String column = header.fields().get(i);
+            if (columns.put(column, i) != null) {
+                throw new NoTableException("the table must name each column once, but names two " + column);
+            }
         }
         return columns;
     }
 
-    private static Row row(int number, CsvRecord fields, Map<String, Integer> columns) {
+    private static Row row(int number, List<String> fields, Map<String, Integer> columns) {
         Function<String, String> field =
-                column -> fields.getField(columns.getOrDefault(column, -1)).strip();
+                column -> fields.get(columns.getOrDefault(column, -1)).strip();
         return new Row(
                 number,
                 field.apply("id"),
                 field.apply("start_date"),
                 field.apply("end_date"),
                 field.apply("visitor"),
+                columns.containsKey(FROM_ID) ? field.apply(FROM_ID) : "",
                 field.apply("from_name"),
                 field.apply("description"),
                 new Row.Edit(field.apply("created_by"), field.apply("created")),
@@ -142,12 +138,8 @@ record VisitTable(List<Row> rows, List<Remark> rejects, Digest digest) {
                 field.apply("file"));
     }
 
-    private static boolean isEmptyLine(CsvRecord fields) {
-        return fields.getFieldCount() == 1 && fields.getField(0).isBlank();
-    }
-
-    private static String shown(CsvRecord fields) {
-        String text = String.join(",", fields.getFields());
+    private static String shown(List<String> fields) {
+        String text = String.join(",", fields);
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }

@@ -2,6 +2,8 @@ package dev.factum.examples.visits;
 
 import dev.factum.model.OfficeKind;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Somebody who came, as a row names them.
@@ -10,6 +12,12 @@ import java.util.Optional;
  * @param name the name without it
  */
 record Visitor(Optional<Title> title, String name) {
+    /** Who stands in for the holder of an office, or will hold it, is in the same office. */
+    private static final Pattern NOT_YET_OR_NOT_QUITE =
+            Pattern.compile("\\b(?:Acting|Interim|Federal) |-(?:elect|designate)\\b");
+
+    private static final Pattern BETWEEN_TITLES = Pattern.compile(" and ");
+
     /**
      * A title in one spelling.
      *
@@ -18,4 +26,11 @@ record Visitor(Optional<Title> title, String name) {
      *     not held yet
      */
     record Title(String text, Optional<OfficeKind> kind) {}
+
+    /** Returns the offices that the title names, of which there can be several: Premier and Prince. */
+    Set<String> offices() {
+        return title.map(known -> NOT_YET_OR_NOT_QUITE.matcher(known.text()).replaceAll(""))
+                .map(offices -> Set.of(BETWEEN_TITLES.split(offices)))
+                .orElse(Set.of());
+    }
 }

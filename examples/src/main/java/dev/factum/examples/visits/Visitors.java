@@ -19,6 +19,9 @@ final class Visitors {
     private static final Rule SEVERAL =
             Rule.of("row.visitor.several: Row.visitor must give each of several persons a title");
 
+    private static final Rule TITLE_INSIDE =
+            Rule.of("row.visitor.title-inside: Row.visitor must have titles only before names");
+
     private static final Map<String, OfficeKind> KINDS = Map.ofEntries(
             Map.entry("president", OfficeKind.HEAD_OF_STATE),
             Map.entry("king", OfficeKind.HEAD_OF_STATE),
@@ -53,13 +56,21 @@ final class Visitors {
     /** What is between two persons, or between two titles of one. */
     private static final Pattern BETWEEN = Pattern.compile("(?: and | & |, and |, |; )(?=" + TITLE.pattern() + ")");
 
+    /** What no name has within it: King, Sheikh, Shah and the like can be names too. */
+    private static final Pattern INSIDE = Pattern.compile("(?i)\\b(?:" + OTHER + "(?:" + OFFICE + ")"
+            + "|(?:Vice |Deputy )?President|(?:Deputy )?Prime Minister|Foreign (?:Minister|Secretary)|Chancellor"
+            + "|Taoiseach|General Secretary|Secretary General|Governor[ -]General|Chairman|Chairwoman|Empress"
+            + "|Grand (?:Duke|Duchess))\\b");
+
     private static final Pattern HONORIFIC = Pattern.compile("^Dr\\. ");
+    private static final Pattern ADDRESS = Pattern.compile("^(?:(?:His|Her) (?:(?:Imperial|Royal|Serene) )?"
+            + "(?:Majesty|Highness|Excellency|Holiness)|H\\. ?E\\.),? (?:the )?(?=" + TITLE.pattern() + ")");
     /** A sheikh by style where a ruler's title stands before it; else it can be part of a name. */
     private static final Pattern STYLE = Pattern.compile("^Sheikh? ");
 
     private static final Pattern RULER = Pattern.compile("Amir|Emir|King|Sultan");
 
-    private static final Pattern UNRESOLVED = Pattern.compile(" and | & |[;/]");
+    private static final Pattern UNRESOLVED = Pattern.compile(" (?:and|&|with|accompanied by) |[;/]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern BROKEN_HYPHEN = Pattern.compile("(?<=\\p{L})- (?=\\p{L})");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -72,7 +83,8 @@ final class Visitors {
                 .replaceAll(" ");
         List<Visitor> visitors = new ArrayList<>();
         Optional<Visitor.Title> pending = Optional.empty();
-        for (String part : BETWEEN.split(text, -1)) {
+        for (String several : BETWEEN.split(text, -1)) {
+            String part = ADDRESS.matcher(several).replaceFirst("");
             Matcher matcher = TITLE.matcher(part);
             Optional<Visitor.Title> title = matcher.lookingAt() ? Optional.of(title(matcher)) : Optional.empty();
             String name = title.isPresent() ? part.substring(matcher.end()).strip() : part;
@@ -95,6 +107,12 @@ final class Visitors {
         if (visitors.stream()
                 .anyMatch(visitor -> UNRESOLVED.matcher(visitor.name()).find())) {
             found.add(SEVERAL.brokenAt("/visitor", field));
+        }
+        if (found.build().isEmpty()
+                && visitors.stream()
+                        .anyMatch(visitor -> visitor.name().startsWith("of ")
+                                || INSIDE.matcher(visitor.name()).find(1))) {
+            found.add(TITLE_INSIDE.brokenAt("/visitor", field));
         }
         Report report = found.build();
         report.forEach(problems);

@@ -23,13 +23,15 @@ final class VisitsReport {
 
     private final VisitImport visits;
     private final Dossier dossier;
-    private final Answers answers;
+    private final Meetings meetings;
+    private final Comings comings;
     private final PrintStream out;
 
     VisitsReport(VisitImport visits, PrintStream out) {
         this.visits = visits;
         this.dossier = visits.dossier();
-        this.answers = new Answers(dossier);
+        this.meetings = new Meetings(dossier);
+        this.comings = new Comings(dossier);
         this.out = out;
     }
 
@@ -37,6 +39,7 @@ final class VisitsReport {
         printTable();
         printSpellings();
         printFindings();
+        printWhatAnswersHoldFor();
         printTogether();
         printSeries(AFRICA_SUMMIT);
         printFirsts();
@@ -45,7 +48,8 @@ final class VisitsReport {
 
     private void printTable() {
         int cited = visits.rowsOfClaims().size();
-        out.println(visits.rows() + " rows = " + cited + " rows that claims cite + "
+        String equals = visits.isAccountedFor() ? " rows = " : " rows, but not ";
+        out.println(visits.rows() + equals + cited + " rows that claims cite + "
                 + visits.rejects().size() + " rejected rows");
         out.println(dossier);
         printRemarks("Rejected rows", visits.rejects());
@@ -66,8 +70,15 @@ final class VisitsReport {
         if (!spelled.isEmpty()) {
             heading("Leaders put together of several spellings: " + spelled.size());
             spelled.forEach(leader -> out.println(leader.id() + ": " + leader.name() + ", also "
-                    + leader.aliases().stream().sorted().collect(Collectors.joining(", "))));
+                    + visits.aliases().getOrDefault(leader.id().value(), List.of()).stream()
+                            .map(alias -> inWords(alias, leader.name()))
+                            .collect(Collectors.joining(", "))));
         }
+    }
+
+    private static String inWords(Alias alias, String name) {
+        String other = alias.other().equals(name) ? "" : ", like " + alias.other();
+        return alias.spelling() + " (" + alias.likeness() + other + ")";
     }
 
     private void printFindings() {
@@ -86,17 +97,37 @@ final class VisitsReport {
                 .orElse("");
     }
 
+    private void printWhatAnswersHoldFor() {
+        comings.firstAndLast().ifPresent(ends -> {
+            heading("Answers");
+            out.println("They hold for the table that was read, from "
+                    + ends.get(0).time() + " to " + ends.get(1).time() + ", and for no visit that it leaves out.");
+            out.println("Row 1 is the header. Days with ~ are computed: no row tells when an occasion was, but on these"
+                    + " days most of those who attended it were there.");
+        });
+    }
+
     private void printTogether() {
         heading("Leaders who attended most events together");
-        for (Answers.Together pair : answers.mostOftenTogether(SHOWN)) {
-            out.println(name(pair.one()) + " and " + name(pair.other()) + ": "
-                    + pair.events().size());
-            pair.events().forEach(event -> printEvent(event, List.of(pair.one(), pair.other())));
+        List<Meetings.Pair> pairs = meetings.pairs();
+        List<Meetings.Pair> shown = pairs.subList(0, Math.min(SHOWN, pairs.size()));
+        for (Meetings.Pair pair : shown) {
+            out.println(name(pair.one()) + " and " + name(pair.other()) + ": " + pair.times());
+            meetings.of(pair).forEach(event -> printEvent(event, List.of(pair.one(), pair.other())));
+        }
+        if (shown.size() < pairs.size()) {
+            int least = shown.get(shown.size() - 1).times();
+            long alike = pairs.stream()
+                    .skip(SHOWN)
+                    .filter(pair -> pair.times() == least)
+                    .count();
+            out.println(
+                    "and " + (pairs.size() - SHOWN) + " more pairs, " + alike + " of them with " + least + " events");
         }
     }
 
     private void printSeries(String name) {
-        List<Event> events = answers.series(name);
+        List<Event> events = meetings.series(name);
         heading("Who attended each " + name);
         for (Event event : events) {
             long leaders = dossier.attendanceAt(event.id()).stream()
@@ -105,7 +136,7 @@ final class VisitsReport {
                     .count();
             out.println(time(event) + ": " + leaders + " leaders");
         }
-        Set<LeaderId> all = events.size() > 1 ? answers.attendedAll(events) : Set.of();
+        Set<LeaderId> all = events.size() > 1 ? meetings.attendedAll(events) : Set.of();
         out.println("at all " + events.size() + ": " + all.size());
         for (LeaderId leader : all) {
             out.println(name(leader));
@@ -114,10 +145,10 @@ final class VisitsReport {
     }
 
     private void printFirsts() {
-        List<Answers.Coming> firsts = answers.firsts();
-        heading("First visit from each country: " + firsts.size());
-        for (Answers.Coming first : firsts) {
-            List<Event> against = answers.against(first);
+        List<Comings.Coming> firsts = comings.firsts();
+        heading("First visit in this table from each country: " + firsts.size());
+        for (Comings.Coming first : firsts) {
+            List<Event> against = comings.against(first);
             out.println(first.time() + " " + name(first.country(), first.claim())
                     + (against.isEmpty() ? "" : ", but see " + against.get(0).id()));
             out.println("    " + dossier.describe(first.claim()) + " " + reference(first.claim()));
@@ -125,28 +156,33 @@ final class VisitsReport {
     }
 
     private void printGaps() {
-        heading("Longest gaps: visits that were the first for years, as far as the table goes");
-        answers.longestSilence()
+        heading("Longest gaps: visits that were the first for years in this table");
+        comings.longestSilence()
                 .ifPresent(silence -> out.println("The table has nobody at all between "
                         + silence.before().time() + " "
                         + reference(silence.before().claim()) + " and "
                         + silence.after().time() + " "
                         + reference(silence.after().claim())));
-        for (Answers.Gap gap : answers.longestGaps(SHOWN)) {
-            out.println(name(gap.after().country(), gap.after().claim()) + ", the first in " + gap.years() + " years: "
+        List<Comings.Gap> gaps = comings.gaps();
+        for (Comings.Gap gap : gaps.subList(0, Math.min(SHOWN, gaps.size()))) {
+            out.println(name(gap.after().country(), gap.after().claim()) + ", the first in " + gap.years()
+                    + " years in this table: "
                     + gap.before().time() + " and then " + gap.after().time() + " ("
                     + Edtf.yearsBetween(gap.before().time(), gap.after().time()) + ")");
-            for (Answers.Coming coming : List.of(gap.before(), gap.after())) {
+            for (Comings.Coming coming : List.of(gap.before(), gap.after())) {
                 out.println("    " + dossier.describe(coming.claim()) + " " + reference(coming.claim()));
             }
-            out.println("    no other of the " + answers.comings(gap.after().country())
+            out.println("    no other of the " + comings.comings(gap.after().country())
                     + " attendances for the country is between them");
+        }
+        if (gaps.size() > SHOWN) {
+            out.println("and " + (gaps.size() - SHOWN) + " shorter ones of a year at least");
         }
     }
 
     private void printEvent(Event event, List<LeaderId> leaders) {
         String proof = leaders.stream()
-                .flatMap(leader -> answers.proof(leader, event.id()).stream())
+                .flatMap(leader -> meetings.proof(leader, event.id()).stream())
                 .map(VisitsReport::reference)
                 .collect(Collectors.joining(" "));
         out.println("    " + time(event) + " " + event.name() + " " + proof);
@@ -170,7 +206,7 @@ final class VisitsReport {
 
     /** The name of today, and the one in the row if it is another. */
     private static String name(Country country, Claim claim) {
-        String then = claim.attributes().getOrDefault(VisitClaims.FROM, country.value());
+        String then = claim.attributes().getOrDefault(RowClaims.FROM, country.value());
         boolean isCoded = !country.isFormer() && !country.value().startsWith("x-");
         String now = isCoded
                 ? new Locale.Builder().setRegion(country.value()).build().getDisplayCountry(Locale.ENGLISH)

@@ -64,8 +64,12 @@
             this.pager.hidden = last < 1;
             const start = this.page * this.perPage;
             const end = Math.min(this.matches.length, start + this.perPage);
-            this.pager.querySelector(".where").textContent =
-                `${numbers.format(start + 1)} to ${numbers.format(end)} of ${numbers.format(this.matches.length)}`;
+            const where = `${numbers.format(start + 1)} to ${numbers.format(end)} of ${numbers.format(this.matches.length)}`;
+            this.pager.querySelector(".where").textContent = where;
+            // paper has no next page to turn to
+            const unprinted = byId("unprinted-" + this.name);
+            unprinted.hidden = last < 1;
+            unprinted.textContent = last < 1 ? "" : `Printed are ${where}. The rest is not printed.`;
             this.pager.querySelector(".previous").disabled = this.page === 0;
             this.pager.querySelector(".next").disabled = this.page >= last;
         }
@@ -104,10 +108,10 @@
 
     const names = {};
 
-    /** The numbers of those of which a name holds a word. */
-    const named = (column, word) => {
+    /** The numbers of those of which a name holds what is looked for. */
+    const named = (column, holds) => {
         names[column] ??= index.names[column].map(plain);
-        return names[column].flatMap((name, number) => (name.includes(word) ? [number] : []));
+        return names[column].flatMap((name, number) => (holds(name) ? [number] : []));
     };
 
     let relays = null;
@@ -138,14 +142,38 @@
         return (i) => of[column][i].some((number) => some.has(number));
     };
 
-    /** Tells whether a claim has a word: in itself, or in a name of what it is about or goes through. */
-    const having = (word) => {
+    /** What has no spaces between words, or endings that join them. */
+    const unspaced =
+        /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+    const joined = (left, right) =>
+        [left, right].every((sign) => sign && /[\p{L}\p{N}]/u.test(sign) && !unspaced.test(sign));
+
+    /** Tells whether a text holds a phrase of whole words: 17 is not in 170. */
+    const holdsPhrase = (text, phrase) => {
+        for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+            const end = at + phrase.length;
+            if (!joined(text[at - 1], text[at]) && !joined(text[end - 1], text[end])) {
+                return true;
+            }
+        }
+        return false;
+    };
+
+    /** What is searched for: words wherever they are, and what stands in quotation marks as it is. */
+    const wanted = (text) =>
+        [...plain(text).matchAll(/"([^"]*[^"\s][^"]*)"(?=\s|$)|“([^”]*[^”\s][^”]*)”(?=\s|$)|\S+/g)].map(([word, ...phrases]) => {
+            const phrase = phrases.find((one) => one)?.trim().replace(/\s+/g, " ");
+            return phrase ? (some) => holdsPhrase(some, phrase) : (some) => some.includes(word);
+        });
+
+    /** Tells whether a claim has what is looked for: in itself, or in a name of what it is about or goes through. */
+    const having = (holds) => {
         const byName = [
-            about("leaders", named("leaders", word)),
-            about("events", named("events", word)),
-            through(named("sources", word)),
+            about("leaders", named("leaders", holds)),
+            about("events", named("events", holds)),
+            through(named("sources", holds)),
         ];
-        return (i) => haystack(i).includes(word) || byName.some((passes) => passes(i));
+        return (i) => holds(haystack(i)) || byName.some((passes) => passes(i));
     };
 
     const lists = ["events", "conflicts", "claims", "leaders", "sources"].map((name) => new List(name));
@@ -161,19 +189,19 @@
     const all = (list) => list.ids.map((id, i) => i);
 
     const apply = () => {
-        const words = plain(search.value).split(/\s+/).filter((word) => word).map(having);
+        const words = wanted(search.value).map(having);
         const chosen = Object.entries(selects)
             .filter(([, select]) => select.value !== "")
             .map(([column, select]) => (column === "sources" ? through : (numbers) => about(column, numbers))([
                 Number(select.value),
             ]));
-        const wanted = verdicts.filter((box) => box.checked).map((box) => box.value);
+        const chosenVerdicts = verdicts.filter((box) => box.checked).map((box) => box.value);
         const passes = (i) =>
             chosen.every((choice) => choice(i))
-            && (wanted.length === 0 || wanted.includes(of.verdicts[i]))
+            && (chosenVerdicts.length === 0 || chosenVerdicts.includes(of.verdicts[i]))
             && (!conflicting.checked || of.conflicts[i].length > 0)
             && words.every((word) => word(i));
-        const filtered = words.length + chosen.length + wanted.length > 0 || conflicting.checked;
+        const filtered = words.length + chosen.length + chosenVerdicts.length > 0 || conflicting.checked;
         if (!filtered) {
             [events, conflicts, claims].forEach((list) => list.filter(all(list)));
         } else {
@@ -203,9 +231,11 @@
         filter.textContent = filtered ? `${found.textContent} Filtered by ${filtersInWords().join("; ")}.` : "";
     };
 
+    const inMarks = (text) => (/["“”]/.test(text) ? text : `“${text}”`);
+
     /** What is filtered by, in words. */
     const filtersInWords = () => [
-        ...(search.value.trim() === "" ? [] : [`the words “${search.value.trim()}”`]),
+        ...(search.value.trim() === "" ? [] : [`the words ${inMarks(search.value.trim())}`]),
         ...Object.values(selects)
             .filter((select) => select.value !== "")
             .map((select) => `${select.labels[0].dataset.what}: ${select.selectedOptions[0].textContent.trim()}`),

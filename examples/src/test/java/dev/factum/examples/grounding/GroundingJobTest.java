@@ -40,9 +40,9 @@ class GroundingJobTest {
                 .containsExactly(
                         "GROUNDED claim 0: According to Two leaders at the parade, it is certain that Xi Jinping attended"
                                 + " Parade in Beijing as host.",
-                        "    FOUND \"Xi Jinping, the host, took the salute.\": line 4, characters 132 to 170",
+                        "    FOUND \"Xi Jinping, the host, took the salute.\": line 4, column 1 (characters 132 to 170)",
                         "GROUNDED claim 1: " + KIM,
-                        "    FOUND \"stood beside him on the rostrum, as did Vladimir Putin\": line 4, characters 205 to 259",
+                        "    FOUND \"stood beside him on the rostrum, as did Vladimir Putin\": line 4, column 74 (characters 205 to 259)",
                         "UNGROUNDED claim 2: According to Two leaders at the parade, it is certain that Xi Jinping said"
                                 + " “Nobody can stop China” at Parade in Beijing.",
                         "    ABSENT \"Nobody can stop China\"; nearest, 68 %: \"Nobody will stop China\" on line 5",
@@ -70,18 +70,28 @@ class GroundingJobTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "polarity | \"yes\" | /polarity: does not have a value in the enumeration [\"affirmed\", \"denied\"]",
-                "certainty | 1 | /certainty: integer found, string expected",
+                "polarity | \"yes\" | /polarity: Claim.polarity must be one of affirmed, denied, but was yes",
+                "certainty | 1 | /certainty: Claim.certainty must be a string, not a number, but was 1",
+                "shoeSize | 43 | /shoeSize: property 'shoeSize' is not defined in the schema and the schema does not allow"
+                        + " additional properties",
                 "citations | [] | /citations: Claim.citations must hold at least one citation, but was []",
                 "validDuring | \"soon\" | /validDuring: Edtf.year must be four digits or X",
-                "proposition | {\"type\": \"rumour\"} | /proposition: must be one of the alternatives of the schema, but is"
-                        + " of the type of none"
+                "proposition | {\"type\": \"rumour\"} | /proposition/type: Proposition.type must be one of attendance, occurrence,"
+                        + " precedent, anniversary, utterance, relation, property, assessment, retraction, free-text, but was"
+                        + " rumour",
+                "proposition | {\"event\": \"parade\"} | /proposition/type: Proposition.type must be one of"
+                        + " attendance, occurrence, precedent, anniversary, utterance, relation, property, assessment,"
+                        + " retraction, free-text, but was missing"
             })
     void tellsWhatBreaksSchemaOrRules(String member, String value, String flaw) throws IOException {
         assertThat(runEdited(json -> ((ObjectNode) claims(json).get(1)).set(member, MAPPER.readTree(value))))
                 .isEqualTo(1);
         assertThat(lines(out)).anyMatch(line -> line.startsWith("    ERROR at /claims/1" + flaw));
         assertThat(lines(out)).last().asString().contains("1 INVALID");
+        assertThat(lines(out))
+                .as("nothing is told twice")
+                .filteredOn(line -> line.contains("ERROR"))
+                .hasSize(1);
     }
 
     @Test
@@ -90,8 +100,8 @@ class GroundingJobTest {
         assertThat(lines(out))
                 .containsSubsequence(
                         "INVALID claim 1: " + KIM,
-                        "    ERROR at /claims/1/proposition: required property 'during' not found",
-                        "    FOUND \"stood beside him on the rostrum, as did Vladimir Putin\": line 4, characters 205 to 259");
+                        "    ERROR at /claims/1/proposition/during: required property 'during' not found",
+                        "    FOUND \"stood beside him on the rostrum, as did Vladimir Putin\": line 4, column 74 (characters 205 to 259)");
         assertThat(lines(out)).filteredOn(line -> line.contains("ERROR")).hasSize(1);
     }
 
@@ -127,7 +137,6 @@ class GroundingJobTest {
                         "    ERROR at /claims/0/proposition/leader: LeaderId must not hold white space or an invisible"
                                 + " character, but was \"Xi Jinping!\"",
                         "INVALID claim 1",
-                        "    ERROR at /claims/1: integer found, object expected",
                         "    ERROR at /claims/1: Claim must be an object, not a number, but was 5",
                         "GROUNDED claim 2: " + KIM);
         assertThat(lines(out)).last().isEqualTo("5 claims: 2 INVALID, 1 NO_EVIDENCE, 1 UNGROUNDED, 1 GROUNDED");
@@ -152,8 +161,8 @@ class GroundingJobTest {
         runEdited(json -> quote(json, 0, "the parade"), json -> quote(json, 1, "Kim"));
         assertThat(lines(out))
                 .contains(
-                        "    FOUND \"the parade\": line 1, characters 15 to 25",
-                        "    AMBIGUOUS \"Kim\": line 4, characters 171 to 174; line 7, characters 334 to 337");
+                        "    FOUND \"the parade\": line 1, column 16 (characters 15 to 25)",
+                        "    AMBIGUOUS \"Kim\": line 4, column 40 (characters 171 to 174); line 7, column 28 (characters 334 to 337)");
     }
 
     @Test
@@ -178,6 +187,28 @@ class GroundingJobTest {
     }
 
     @Test
+    void aSourceThatIsNotThereIsAnErrorOfItsClaimOnly() throws IOException {
+        assertThat(runEdited(json ->
+                        ((ObjectNode) claims(json).get(0).get("citations").get(0)).put("source", "ghost")))
+                .isEqualTo(1);
+        assertThat(lines(out))
+                .contains(
+                        "    ERROR at /claims/0/citations/0/source: Claim.citations.0.source must name an entity that is in the"
+                                + " dossier, but was source:ghost",
+                        "GROUNDED claim 1: " + KIM);
+        assertThat(lines(out)).last().isEqualTo("4 claims: 1 INVALID, 1 NO_EVIDENCE, 1 UNGROUNDED, 1 GROUNDED");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheJson() throws IOException {
+        byte[] json = GroundingJob.sample(GroundingJob.CLAIMS);
+        Path marked = Files.writeString(
+                directory.resolve("marked.json"), "\uFEFF" + new String(json, StandardCharsets.UTF_8));
+        assertThat(run(file(GroundingJob.TEXT).toString(), marked.toString())).isEqualTo(1);
+        assertThat(lines(out)).last().isEqualTo("4 claims: 1 NO_EVIDENCE, 1 UNGROUNDED, 2 GROUNDED");
+    }
+
+    @Test
     void readsWhatIsThereOfJsonThatBreaksOff() throws IOException {
         byte[] whole = GroundingJob.sample(GroundingJob.CLAIMS);
         String half = new String(whole, StandardCharsets.UTF_8);
@@ -189,6 +220,26 @@ class GroundingJobTest {
                         "ERROR at document: Document must end with the brace that closes it, but was \"cut off after "
                                 + half.length() + " bytes\"");
         assertThat(lines(out)).last().isEqualTo("2 claims: 2 GROUNDED");
+    }
+
+    @Test
+    void whatIsNoJsonAtAllIsAFindingWhateverSourceIsTold() throws IOException {
+        Path report = directory.resolve("report.json");
+        String text = file(GroundingJob.TEXT).toString();
+        for (String prose : List.of("```json\n{}\n```", "")) {
+            Path claims = Files.writeString(directory.resolve("prose.json"), prose);
+            assertThat(run(text, claims.toString(), "--source", "report", "--report", report.toString()))
+                    .isEqualTo(1);
+            JsonNode json = MAPPER.readTree(report.toFile());
+            assertThat(json.get("source").asString()).isEqualTo("report");
+            assertThat(json.get("flaws")).hasSize(1);
+        }
+        assertThat(run(text, directory.resolve("prose.json").toString(), "--source", "no id"))
+                .isEqualTo(2);
+        assertThat(lines(err))
+                .startsWith(
+                        "--source must be an id: SourceId must not hold white space or an invisible character, but was"
+                                + " \"no id\"");
     }
 
     @Test
@@ -211,10 +262,35 @@ class GroundingJobTest {
         assertThat(json.at("/claims/1"))
                 .hasToString("{\"index\":1,\"verdict\":\"GROUNDED\",\"claim\":\"" + KIM + "\",\"flaws\":[],\"quotes\":"
                         + "[{\"status\":\"FOUND\",\"exact\":\"stood beside him on the rostrum, as did Vladimir Putin\","
-                        + "\"places\":[{\"start\":205,\"end\":259,\"line\":4}]}]}");
+                        + "\"places\":[{\"start\":205,\"end\":259,\"line\":4,\"column\":74}]}]}");
         assertThat(json.at("/claims/2/quotes/0/nearest"))
-                .hasToString("{\"place\":{\"start\":262,\"end\":284,\"line\":5},\"text\":\"Nobody will stop China\","
-                        + "\"percent\":68}");
+                .hasToString(
+                        "{\"place\":{\"start\":262,\"end\":284,\"line\":5,\"column\":25},\"text\":\"Nobody will stop China\","
+                                + "\"percent\":68}");
+    }
+
+    @Test
+    void saysThatTheReportCannotBeWritten() {
+        Path nowhere = directory.resolve("nowhere").resolve("report.json");
+        assertThat(run("--report", nowhere.toString())).isEqualTo(3);
+        assertThat(lines(err)).hasSize(1);
+        assertThat(lines(err).get(0))
+                .startsWith("the report cannot be written: ")
+                .contains(nowhere.toString());
+    }
+
+    @Test
+    void theReportNeverTakesThePlaceOfWhatIsRead() throws IOException {
+        Path text = file(GroundingJob.TEXT);
+        Path claims = file(GroundingJob.CLAIMS);
+        for (Path lost : List.of(text, claims)) {
+            Path again = directory.resolve(".").resolve(lost.getFileName());
+            assertThat(run(text.toString(), claims.toString(), "--report", again.toString()))
+                    .isEqualTo(2);
+            assertThat(lines(err)).contains("the report must not take the place of what is read, but was " + lost);
+            assertThat(Files.readAllBytes(lost))
+                    .isEqualTo(GroundingJob.sample(lost.getFileName().toString()));
+        }
     }
 
     @Test
@@ -288,7 +364,7 @@ class GroundingJobTest {
         return Files.write(directory.resolve(sample), GroundingJob.sample(sample));
     }
 
-    private int run(String... args) throws IOException {
+    private int run(String... args) {
         return new GroundingJob(print(out), print(err), now::get).run(List.of(args));
     }
 

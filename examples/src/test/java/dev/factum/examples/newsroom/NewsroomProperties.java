@@ -25,7 +25,7 @@ import net.jqwik.api.Provide;
 class NewsroomProperties {
     private static final LeaderId KIM = LeaderId.of("kim");
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void everyHeadlineIsOneShortLine(@ForAll Dossier dossier) {
         for (Claim claim : dossier.claims()) {
             assertThat(Newsroom.headline(dossier, claim))
@@ -35,25 +35,25 @@ class NewsroomProperties {
         }
     }
 
-    @Property
+    @Property(tries = 100)
     void everyClaimIsLoadedAsItWasStored(@ForAll Claim claim) {
         assertThat(Newsroom.loaded(Newsroom.stored(claim))).isEqualTo(claim);
     }
 
-    @Property
+    @Property(tries = 100)
     void editorsAreToldWhatIsWrong(@ForAll("invalid") InvalidCase entry) {
         assertThat(Newsroom.refusal(entry::build))
                 .hasValueSatisfying(message -> assertThat(message).contains(" must "));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void onlyWholeDossiersArePublished(@ForAll Dossier whole, @ForAll("broken") BrokenDossier broken) {
         assertThat(Newsroom.isPublishable(whole)).isTrue();
         assertThat(Newsroom.isPublishable(broken.dossier())).isFalse();
         assertThat(broken.problems()).hasOnlyProblems(broken.code());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void aDenialAloneSupportsNothing(@ForAll("denials") Claim denial) {
         Fact fact = Adjudicator.with(Policy.oneOrigin()).judge(Dossier.of(denial), denial.proposition());
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.factum.dossier.Dossier;
 import dev.factum.model.Assessment;
 import dev.factum.model.Attendance;
+import dev.factum.model.Certainty;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
@@ -17,6 +18,7 @@ import dev.factum.model.LeaderId;
 import dev.factum.model.Mode;
 import dev.factum.model.Occurrence;
 import dev.factum.model.Polarity;
+import dev.factum.model.Precedent;
 import dev.factum.model.Rating;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
@@ -134,8 +136,8 @@ class DossierPageTest {
     void holdsEveryEntityOnce(Dossier dossier) {
         Whole whole = Whole.of(dossier);
         assertThat(whole.texts(".card .said"))
-                .containsExactlyElementsOf(
-                        dossier.claims().stream().map(dossier::describe).toList());
+                .containsExactlyElementsOf(new Chronology(dossier)
+                        .claims().stream().map(dossier::describe).toList());
         assertThat(whole.texts(".person h3 > bdi:first-child"))
                 .containsExactlyInAnyOrderElementsOf(
                         dossier.leaders().stream().map(Leader::name).toList());
@@ -414,18 +416,108 @@ class DossierPageTest {
                     .addCitation(Citation.of(SourceId.of("paper")))
                     .build());
         }
-        all.add(Claim.builder()
-                .proposition(Attendance.of(LeaderId.of("absent"), dinner))
-                .polarity(Polarity.DENIED)
-                .addCitation(Citation.of(SourceId.of("paper")))
-                .build());
+        for (Mode mode : Mode.values()) {
+            all.add(Claim.builder()
+                    .proposition(Attendance.of(LeaderId.of("no-" + mode.name().toLowerCase(Locale.ROOT)), dinner))
+                    .mode(mode)
+                    .polarity(Polarity.DENIED)
+                    .certainty(mode == Mode.PREDICTION ? Certainty.PROBABLE : Certainty.UNSTATED)
+                    .addCitation(Citation.of(SourceId.of("paper")))
+                    .build());
+        }
         Element event = Whole.of(all.build()).page().getElementById("event-dinner");
+        assertThat(event.select(".attendance li svg").eachAttr("aria-label"))
+                .containsExactly(
+                        "Supported",
+                        "Supported",
+                        "Unverified",
+                        "Unverified",
+                        "Unverified",
+                        "Unverified",
+                        "Unverified",
+                        "Unverified");
         assertThat(event.select(".attendance").eachText())
                 .containsExactly(
-                        "Attended factual (Supported)",
-                        "Expected or planned intention (Unverified) prediction (Unverified)",
-                        "In somebody's view, attended opinion (Unverified)",
-                        "Said not to attend absent");
+                        "Attended factual",
+                        "Said not to attend no-factual",
+                        "Expected or planned intention prediction",
+                        "Expected or planned not to attend no-intention no-predictionprobably",
+                        "In somebody's view, attended opinion",
+                        "In somebody's view, did not attend no-opinion");
+    }
+
+    /** Of a leader the page says no more than of the event: what is disputed is marked, what is denied is told. */
+    @Test
+    void leadersShowWhatIsMadeOfEachAttendance() {
+        Dossier.Builder all = small().toBuilder();
+        for (String event : List.of("lunch", "tea", "supper")) {
+            all.add(Event.builder()
+                    .id(EventId.of(event))
+                    .name("The " + event)
+                    .kind(EventKind.MEETING)
+                    .time(Edtf.parse(event.equals("supper") ? "2024-01-01" : "2024-01-02"))
+                    .build());
+        }
+        Claim came = Claim.builder()
+                .proposition(Attendance.of(LeaderId.of("macron"), EventId.of("supper")))
+                .addCitation(Citation.of(SourceId.of("paper")))
+                .build();
+        all.add(came)
+                .add(came.toBuilder()
+                        .proposition(Attendance.of(LeaderId.of("macron"), EventId.of("lunch")))
+                        .polarity(Polarity.DENIED)
+                        .addCitation(Citation.of(SourceId.of("ministry")))
+                        .build())
+                .add(came.toBuilder()
+                        .proposition(Attendance.of(LeaderId.of("macron"), EventId.of("tea")))
+                        .polarity(Polarity.DENIED)
+                        .mode(Mode.PREDICTION)
+                        .build());
+        Document page = Whole.of(all.build()).page();
+        assertThat(page.select("#leader-macron .attendance").eachText())
+                .containsExactly(
+                        "Attended The supper Dinner",
+                        "Said not to attend The lunch Dinner",
+                        "Expected or planned not to attend The tea");
+        assertThat(page.select("#leader-macron .attendance li svg").eachAttr("aria-label"))
+                .containsExactly("Supported", "Disputed", "Established", "Refuted", "Unverified");
+        assertThat(page.select("#leader-macron .attendance li use").eachAttr("href"))
+                .containsExactly("#i-supported", "#i-disputed", "#i-established", "#i-refuted", "#i-unverified");
+    }
+
+    @Test
+    void problemsNameThoseThatTheyAreAbout() {
+        EventId later = EventId.of("later");
+        EventId earlier = EventId.of("earlier");
+        LeaderId macron = LeaderId.of("macron");
+        Dossier.Builder all = Dossier.builder();
+        for (EventId event : List.of(later, earlier)) {
+            all.add(Event.builder()
+                    .id(event)
+                    .name("The " + event.value() + " dinner")
+                    .kind(EventKind.MEETING)
+                    .time(Edtf.parse(event.equals(later) ? "2024" : "2020"))
+                    .build());
+            all.add(Claim.builder()
+                    .proposition(Attendance.of(macron, event))
+                    .addCitation(Citation.of(SourceId.of("paper")))
+                    .build());
+        }
+        Claim first = Claim.builder()
+                .id(ClaimId.of("first"))
+                .proposition(Precedent.builder().event(later).addParty(macron).build())
+                .addCitation(Citation.of(SourceId.of("paper")))
+                .build();
+        all.add(first);
+        Element problem = Whole.of(all.build()).page().select(".problems li").stream()
+                .filter(one -> one.text().contains("precedent.counterexample"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(problem.select("p").eachText().subList(1, 3))
+                .containsExactly(
+                        "In: " + all.build().describe(first), "It names: The later dinner, The earlier dinner");
+        assertThat(problem.select("a").eachAttr("href"))
+                .containsExactly("#claim-first", "#event-later", "#event-earlier");
     }
 
     @Test

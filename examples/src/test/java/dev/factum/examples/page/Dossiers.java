@@ -31,6 +31,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Dossiers to try the page with. */
 final class Dossiers {
@@ -128,6 +130,70 @@ final class Dossiers {
                 .polarity(Polarity.DENIED)
                 .build();
         all.add(leader, event, source, attended, said, denied);
+    }
+
+    /** Returns a dossier whose names and texts are words too long for any line. */
+    static Dossier longWords() {
+        String word = "W".repeat(190);
+        LeaderId leader = LeaderId.of("leader");
+        EventId event = EventId.of("event");
+        Source source = Source.builder()
+                .id(SourceId.of("source"))
+                .name(word)
+                .kind(SourceKind.ARTICLE)
+                .addAuthor(word)
+                .uri(URI.create("https://example.org/" + word))
+                .publisher(SourceId.of(word))
+                .build();
+        Claim came = Claim.builder()
+                .id(ClaimId.of(word))
+                .proposition(Attendance.builder()
+                        .leader(leader)
+                        .event(event)
+                        .role(Role.of("x-" + word.toLowerCase(Locale.ROOT)))
+                        .capacity(Office.of(word))
+                        .build())
+                .addCitation(Citation.builder()
+                        .source(source.id())
+                        .addVia(SourceId.of(word))
+                        .quote(Quote.of(word))
+                        .build())
+                .note(word)
+                .putAttribute(word, word)
+                .build();
+        return Dossier.of(
+                Leader.builder()
+                        .id(leader)
+                        .name(word)
+                        .addAlias(word + "!")
+                        .addOffice(
+                                Office.builder().title(word).organization(word).build())
+                        .addSameAs(URI.create("urn:x:" + word))
+                        .build(),
+                Event.builder()
+                        .id(event)
+                        .name(word)
+                        .kind(EventKind.of("x-" + word.toLowerCase(Locale.ROOT)))
+                        .place(Place.of(word))
+                        .description(word)
+                        .partOf(EventId.of(word))
+                        .build(),
+                source,
+                came,
+                came.toBuilder()
+                        .id(ClaimId.of("denied"))
+                        .polarity(Polarity.DENIED)
+                        .build(),
+                came.toBuilder()
+                        .id(ClaimId.of("old"))
+                        .proposition(FreeText.of(word + "!", leader))
+                        .build(),
+                Claim.builder()
+                        .proposition(FreeText.of(word, leader))
+                        .mode(Mode.PREDICTION)
+                        .supersedes(Set.of(ClaimId.of("old")))
+                        .addCitation(Citation.of(SourceId.of(word)))
+                        .build());
     }
 
     /** Returns a dossier of many claims, with what each is about and who says so spread over many. */

@@ -79,7 +79,8 @@ class PageJobTest {
         Path nowhere = folder.resolve("nowhere.json");
         assertThat(run(nowhere)).isEqualTo(1);
         assertThat(complaints.toString(StandardCharsets.UTF_8))
-                .startsWith("the dossier " + nowhere + " cannot be read: ");
+                .isEqualTo(
+                        "the dossier " + nowhere + " cannot be read: there is no such file" + System.lineSeparator());
         complaints.reset();
         Path json = folder.resolve("visits.json");
         MAPPER.writeValue(json.toFile(), DOSSIER);
@@ -96,6 +97,16 @@ class PageJobTest {
         assertComplaint("there is no option --titel", "a.json", "--titel", "x");
         assertComplaint("--title must be followed by a title", "a.json", "--title");
         assertComplaint("the page must not take the place of the dossier, but both were a.json", "a.json", "a.json");
+    }
+
+    @Test
+    void thePageNeverTakesThePlaceOfTheDossier() throws IOException {
+        Path json = folder.resolve("visits.json");
+        MAPPER.writeValue(json.toFile(), DOSSIER);
+        byte[] before = Files.readAllBytes(json);
+        Path again = folder.resolve(".").resolve("visits.json");
+        assertComplaint("the page must not take the place of the dossier, but both were " + json, json, again);
+        assertThat(Files.readAllBytes(json)).isEqualTo(before);
     }
 
     private void assertComplaint(String complaint, Object... args) {

@@ -312,6 +312,10 @@ class ParadeJobTest {
                 "cctv=" + empty,
                 "--text",
                 "cctv=" + empty);
+        Path page = Files.writeString(folder.resolve("parade.html"), "a text");
+        assertComplaint(
+                "what is written must not take the place of a text, but was " + page, json(), "--text", "cctv=" + page);
+        assertThat(page).hasContent("a text");
         assertThat(folder.resolve("parade.json")).doesNotExist();
     }
 

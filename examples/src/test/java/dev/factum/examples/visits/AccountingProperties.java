@@ -29,6 +29,7 @@ class AccountingProperties {
         });
         assertThat(visits.rows()).isEqualTo(lines.size());
         assertThat(accounted).hasSize(lines.size());
+        assertThat(visits.isAccountedFor()).isTrue();
         visits.notes().forEach(remark -> assertThat(visits.rowsOfClaims()).contains(remark.row()));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What descriptions tell beside the dates of the row. */
 class DescriptionTest {
@@ -79,6 +80,72 @@ class DescriptionTest {
                 Description.of(text, LocalDate.parse("1944-04-14")).occasions();
         assertThat(occasions).extracting(Occasion::name).containsExactly(name);
         assertThat(occasions.get(0).kind().code()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Had attended the U.S.-Africa Leaders Summit in 2012",
+                "Had also attended the NATO Summit",
+                "Attended the U.S.-Africa Leaders Summit in 2012",
+                "Was to have attended the NATO Summit",
+                "Was to have met the President and attended the NATO Summit",
+                "Canceled plans of attending the NATO Summit",
+                "Canceled meeting the President and attending the NATO Summit",
+                "Planned on attending the NATO Summit",
+                "Came to Washington instead of attending the NATO Summit",
+                "Left without attending the NATO Summit",
+                "Never attended the NATO Summit",
+                "Was unable because of illness to have attended the NATO Summit",
+                "Had met with the President at the NATO Summit",
+                "Would have met with the President at the NATO Summit",
+                "Met with the President at the NATO Summit in 1997",
+                "Canceled NATO Summit"
+            })
+    void whatWasNotAttendedOnTheVisitIsNoOccasionOfIt(String sentence) {
+        Description told = Description.of(sentence + ".", LocalDate.parse("2014-08-05"));
+        assertThat(told.occasions()).isEmpty();
+        assertThat(told.unclear()).containsExactly(sentence);
+        assertThat(told.tellsOfOccasionsOnly()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Did not meet the President, attended the NATO Summit",
+                "Was unable to see the President and attended the NATO Summit",
+                "Did not come to Washington while attending the NATO Summit",
+                "Had lunch with the President and attended the NATO Summit",
+                "Discussed the Marshall Plan and attended the NATO Summit",
+                "Attended the NATO Summit in 2015",
+                "Attended the NATO Summit, founded in 1949",
+                "Attended the NATO Summit, but did not meet the President"
+            })
+    void whatElseWasNotDoneSpeaksNotAgainstIt(String sentence) {
+        Description told = Description.of(sentence + ".", LocalDate.parse("2014-12-30"));
+        assertThat(told.occasions()).extracting(Occasion::name).containsExactly("NATO Summit");
+        assertThat(told.unclear()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Attended the NATO Summit and the UN General Assembly. | NATO Summit + UN General Assembly",
+                "Attended the NATO Summit (August 4–6) and the UN General Assembly. | NATO Summit 2014-08-04/2014-08-06"
+                        + " + UN General Assembly",
+                "Attended the G-8 Summit in Chicago, the NATO Summit, and a Nuclear Forum, August 7, in Miami, Florida."
+                        + " | G-8 Summit + NATO Summit + Nuclear Forum 2014-08-07",
+                "Attended the NATO Summit and later attended the UN General Assembly. | NATO Summit + UN General Assembly",
+                "Attended the Conference on Peace and the Environment. | Conference on Peace and the Environment",
+                "Attended the funeral of the King and the Queen. | funeral of the King and the Queen",
+                "Attended the Asia-Pacific Economic and Cooperation Summit. | Asia-Pacific Economic and Cooperation Summit"
+            })
+    void takesTwoOccasionsInOneSentenceApart(String text, String names) {
+        assertThat(Description.of(text, LocalDate.parse("2014-08-05")).occasions().stream()
+                        .map(occasion -> occasion.name()
+                                + occasion.during().map(day -> " " + day.time()).orElse("")))
+                .containsExactly(names.split(" \\+ "));
     }
 
     @Test

@@ -22,9 +22,12 @@ import dev.factum.model.Recording;
 import dev.factum.model.Role;
 import dev.factum.model.SourceId;
 import dev.factum.time.Edtf;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of rows, each kind of trouble by itself. */
@@ -87,6 +90,40 @@ class VisitImportTest {
         assertThat(visits.dossier().claims())
                 .extracting(claim -> claim.recorded().orElseThrow().by())
                 .containsOnly("ann");
+        assertThat(visits.dossier().claims())
+                .allSatisfy(claim -> assertThat(claim.attributes())
+                        .containsEntry("modified-by", "bob")
+                        .containsEntry("modified", "2010-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void whatTheRowSaysOtherwiseIsKeptAsItStands() throws VisitTable.NoTableException {
+        VisitImport visits = VisitImport.of(
+                VisitTable.read(("id,start_date,end_date,visitor,from_id,from_name,description,created_by,created,"
+                                + "modified_by,modified,file\n1,1942-05-07,1942-05-11,Prime Minster  Prado,pe-old,Peru,,"
+                                + "ann,2010-01-01T00:00:00Z,bob,yesterday,\n"
+                                + "2,1943-05-07,1943-05-11,King Rios,,Peru,,ann,2010-01-01T00:00:00Z,,,\n")
+                        .getBytes(StandardCharsets.UTF_8)),
+                Tables.OFFICE);
+        assertThat(visits.dossier().claims())
+                .allSatisfy(claim ->
+                        assertThat(List.copyOf(claim.attributes().keySet())).isSorted());
+        assertThat(visits.dossier().claims())
+                .extracting(Claim::attributes)
+                .containsOnly(
+                        Map.of(
+                                "row-id", "1",
+                                "visitor", "Prime Minster  Prado",
+                                "from", "Peru",
+                                "from-id", "pe-old",
+                                "days", "1942-05-07/1942-05-11",
+                                "modified-by", "bob",
+                                "modified", "yesterday"),
+                        Map.of(
+                                "row-id", "2",
+                                "visitor", "King Rios",
+                                "from", "Peru",
+                                "days", "1943-05-07/1943-05-11"));
     }
 
     @Test
@@ -94,9 +131,13 @@ class VisitImportTest {
         VisitImport visits = VisitImport.of(
                 Tabled.table(List.of("1,1942-05-07,1942-05-11,President Prado,Peru,,,,bob,yesterday,f")),
                 Tables.OFFICE);
-        assertThat(visits.dossier().claims())
-                .isNotEmpty()
-                .allSatisfy(claim -> assertThat(claim.recorded()).isEmpty());
+        assertThat(visits.dossier().claims()).isNotEmpty().allSatisfy(claim -> {
+            assertThat(claim.recorded()).isEmpty();
+            assertThat(claim.attributes())
+                    .containsEntry("modified", "yesterday")
+                    .containsEntry("modified-by", "bob")
+                    .doesNotContainKeys("created", "created-by");
+        });
         assertThat(visits.notes())
                 .extracting(Remark::toString)
                 .containsExactly(
@@ -245,7 +286,7 @@ class VisitImportTest {
         assertThat(dossier.events()).singleElement().satisfies(event -> {
             assertThat(event.id()).isEqualTo(EventId.of("us-africa-leaders-summit-2014-08-04"));
             assertThat(event.kind()).isEqualTo(EventKind.SUMMIT);
-            assertThat(event.time()).contains(Edtf.parse("2014-08-04/2014-08-06"));
+            assertThat(event.time()).contains(Edtf.parse("2014-08-04~/2014-08-06~"));
             assertThat(dossier.attendanceAt(event.id())).hasSize(45);
         });
         assertThat(dossier.check()).isEmpty();
@@ -272,20 +313,25 @@ class VisitImportTest {
     }
 
     @Test
-    void anOccasionIsOnTheDaysOnWhichMostWereThere() throws VisitTable.NoTableException {
+    void whenAnOccasionWasIsComputedAndSaysSo() throws VisitTable.NoTableException {
         Dossier dossier = whole(
                 "2004-06-07|2004-06-11|Prime Minister Blair|United Kingdom|Attended the funeral of President Reagan.",
                 "2004-06-11|2004-06-16|King Abdullah II|Jordan|Attended the funeral of President Reagan.",
                 "2004-06-12|2004-06-13|President Late|Peru|Attended the funeral of President Reagan.");
         Event funeral = dossier.event(EventId.of("funeral-of-president-reagan-2004-06-11"))
                 .orElseThrow();
-        assertThat(funeral.time()).contains(Edtf.parse("2004-06-11/2004-06-13"));
+        assertThat(funeral.time()).contains(Edtf.parse("2004-06-11~/2004-06-13~"));
+        assertThat(funeral.attributes()).containsEntry("time-computed-from", "the days on which most were there");
         assertThat(funeral.categories()).containsExactly(EventCategory.MULTILATERAL);
         assertThat(dossier.attendanceAt(funeral.id()))
                 .extracting(attendance ->
                         attendance.leader() + " " + attendance.during().orElseThrow())
                 .containsExactlyInAnyOrder(
-                        "blair-gb 2004-06-11", "abdullah-ii-jo 2004-06-11/2004-06-13", "late-pe 2004-06-12/2004-06-13");
+                        "blair-gb 2004-06-07/2004-06-11",
+                        "abdullah-ii-jo 2004-06-11/2004-06-16",
+                        "late-pe 2004-06-12/2004-06-13");
+        assertThat(claims(dossier, Occurrence.class)).isEmpty();
+        assertThat(dossier.check()).isEmpty();
     }
 
     @Test
@@ -323,7 +369,7 @@ class VisitImportTest {
         Dossier dossier = whole(
                 "2001-02-02|2001-02-03|President Olusegun Obasanjo|Nigeria|",
                 "2004-06-10|2004-06-11|President Olesegun Obsanjo|Nigeria|",
-                "2008-11-14|2008-11-15|Jose Luis Rodriguez Zapatero|Spain|",
+                "2008-11-14|2008-11-15|President Jose Luis Rodriguez Zapatero|Spain|",
                 "2009-09-24|2009-09-25|President José Luis Rodríguez Zapatero|Spain|",
                 "1999-01-06|1999-01-08|President Carlos Menem|Argentina|",
                 "1999-02-06|1999-02-08|President Carlos Saul Menem|Argentina|");
@@ -345,6 +391,156 @@ class VisitImportTest {
                 .extracting(leader -> leader.id().value())
                 .containsExactlyInAnyOrder(
                         "machado-cu", "machado-cu-1999", "machado-pe", "paul-biya-cm", "paul-kagame-cm");
+    }
+
+    @Test
+    void twoPersonsInOneFieldAreTwoHoweverAlikeTheirNamesAre() throws VisitTable.NoTableException {
+        Dossier dossier = whole(
+                "2014-08-04|2014-08-06|President Mariana Lopez and Prime Minister Mariano Lopez|Kenya|",
+                "2014-08-04|2014-08-06|President Ann Bor and Prime Minister Ann Bor|Peru|",
+                "2014-08-04|2014-08-06|King Saud and Crown Prince Saud|Jordan|",
+                "2015-08-04|2015-08-06|Crown Prince Saud|Jordan|");
+        assertThat(dossier.event(EventId.of("visit-1")).orElseThrow().name())
+                .isEqualTo("Visit of Mariana Lopez and Mariano Lopez to the United States");
+        assertThat(attendances(dossier))
+                .extracting(attendance -> attendance.leader() + ", "
+                        + attendance.capacity().orElseThrow().title())
+                .containsExactlyInAnyOrder(
+                        "mariana-lopez-ke, President",
+                        "mariano-lopez-ke, Prime Minister",
+                        "ann-bor-pe, President",
+                        "ann-bor-pe-2014, Prime Minister",
+                        "saud-jo, Crown Prince",
+                        "saud-jo-2014, King",
+                        "saud-jo, Crown Prince");
+        assertThat(dossier.leaders())
+                .allSatisfy(leader -> assertThat(leader.aliases()).isEmpty());
+    }
+
+    @Test
+    void whoComeAtOnceInTwoOfficesAreTwo() throws VisitTable.NoTableException {
+        Dossier dossier = whole(
+                "2014-08-04|2014-08-06|President Mariana Lopez|Kenya|",
+                "2014-08-06|2014-08-08|Prime Minister Mariano Lopez|Kenya|",
+                "2014-08-04|2014-08-06|President Hassan Mohamed|Chad|",
+                "2014-08-05|2014-08-05|Prime Minister Hassan Ali Mohamed|Chad|",
+                "2014-08-04|2014-08-06|President Habre|Mali|",
+                "2014-08-05|2014-08-05|Prime Minister Habre|Mali|");
+        assertThat(dossier.leaders())
+                .extracting(leader -> leader.id().value())
+                .containsExactlyInAnyOrder(
+                        "mariana-lopez-ke",
+                        "mariano-lopez-ke",
+                        "hassan-mohamed-td",
+                        "hassan-ali-mohamed-td",
+                        "habre-ml",
+                        "habre-ml-2014");
+    }
+
+    @Test
+    void aLetterOfDifferenceIsNoSlipInAnotherOffice() throws VisitTable.NoTableException {
+        assertThat(whole(
+                                "2014-08-04|2014-08-06|President Mariana Lopez|Kenya|",
+                                "2016-08-04|2016-08-06|Prime Minister Mariano Lopez|Kenya|")
+                        .leaders())
+                .hasSize(2);
+        assertThat(whole(
+                                "2014-08-04|2014-08-06|Acting President Mariana Lopez|Kenya|",
+                                "2014-08-05|2014-08-06|President Mariano Lopez|Kenya|")
+                        .leaders())
+                .hasSize(1);
+    }
+
+    @Test
+    void threeNamesakesOfOneYearHaveThreeIds() throws VisitTable.NoTableException {
+        assertThat(whole("2014-08-04|2014-08-06|President Saud, Premier Saud and Foreign Minister Saud|Kenya|")
+                        .leaders())
+                .extracting(leader -> leader.id().value())
+                .containsExactlyInAnyOrder("saud-ke", "saud-ke-2014", "saud-ke-2014-2");
+    }
+
+    @Test
+    void tellsWhySpellingsAreOneLeaders() throws VisitTable.NoTableException {
+        VisitImport visits = Tabled.imported(
+                "2001-02-02|2001-02-03|President Olusegun Obasanjo|Nigeria|",
+                "2002-02-02|2002-02-03|President Olusegun Obasanjo|Nigeria|",
+                "2003-02-02|2003-02-03|President Olusegun OBASANJO|Nigeria|",
+                "2004-06-10|2004-06-11|President Olesegun Obasanjo|Nigeria|",
+                "2004-06-10|2004-06-11|President Obasanjo Olusegun|Nigeria|",
+                "2005-06-10|2005-06-11|President Obasanjo|Nigeria|",
+                "2005-06-10|2005-06-11|President Olusegun M. Obasanjo|Nigeria|",
+                "2006-06-10|2006-06-11|President Olesegun M. Obasanjo|Nigeria|");
+        assertThat(visits.aliases()).containsOnlyKeys("olusegun-obasanjo-ng");
+        assertThat(visits.aliases().get("olusegun-obasanjo-ng"))
+                .extracting(alias -> alias.spelling() + ": " + alias.likeness() + ", " + alias.other())
+                .containsExactlyInAnyOrder(
+                        "Obasanjo: one is the first or last word of the other, Olusegun Obasanjo",
+                        "Obasanjo Olusegun: the same words in another order, Olusegun Obasanjo",
+                        "Olesegun M. Obasanjo: a letter or two differ, Olusegun M. Obasanjo",
+                        "Olesegun Obasanjo: a letter or two differ, Olusegun Obasanjo",
+                        "Olusegun M. Obasanjo: one has more words, Olusegun Obasanjo",
+                        "Olusegun OBASANJO: the same letters, Olusegun Obasanjo");
+    }
+
+    @Test
+    void whatWasNotAttendedIsKeptAsTextWithANote() throws VisitTable.NoTableException {
+        VisitImport visits = Tabled.imported(
+                "2014-08-05|2014-08-06|President Ued Uod|Benin|Was to have attended the NATO Summit. Met the President.",
+                "2014-08-05|2014-08-06|President Ved Vod|Niger|Had attended the U.S.-Africa Leaders Summit on June 6, 2012.");
+        Dossier dossier = visits.dossier();
+        assertThat(dossier.events())
+                .extracting(Event::id)
+                .containsExactlyInAnyOrder(EventId.of("visit-1"), EventId.of("visit-2"));
+        assertThat(claims(dossier, FreeText.class))
+                .extracting(claim -> ((FreeText) claim.proposition()).text() + " | "
+                        + claim.validDuring().map(Edtf::toString).orElse(""))
+                .containsExactlyInAnyOrder(
+                        "Was to have attended the NATO Summit | ",
+                        "Had attended the U.S.-Africa Leaders Summit on June 6, 2012 | 2012-06-06");
+        assertThat(visits.notes())
+                .extracting(Remark::toString)
+                .containsExactly(
+                        "row 2 (id 1, President Ued Uod, 2014-08-05): Row.description must say plainly what was attended on"
+                                + " the visit, or else is kept as text alone, but was"
+                                + " \"Was to have attended the NATO Summit\"",
+                        "row 3 (id 2, President Ved Vod, 2014-08-05): Row.description must say plainly what was attended on"
+                                + " the visit, or else is kept as text alone, but was"
+                                + " \"Had attended the U.S.-Africa Leaders Summit on June 6, 2012\"");
+    }
+
+    @Test
+    void aVisitorWithoutAKnownTitleIsTakenWithANote() throws VisitTable.NoTableException {
+        VisitImport visits = Tabled.imported(
+                "2014-08-04|2014-08-06|Foreign Secretary William Hague|United Kingdom|",
+                "2014-08-04|2014-08-06|PRESIDENT FOO BAR|Kenya|",
+                "2014-08-04|2014-08-06|President Foo Bar with Prime Minister Baz Qux|Kenya|");
+        assertThat(visits.rowsOfClaims()).containsExactly(2, 3);
+        assertThat(visits.notes())
+                .extracting(Remark::toString)
+                .containsExactly(
+                        "row 2 (id 1, Foreign Secretary William Hague, 2014-08-04): Row.visitor must give each person a"
+                                + " title that is known, but was \"Foreign Secretary William Hague\"",
+                        "row 3 (id 2, PRESIDENT FOO BAR, 2014-08-04): Row.visitor must give each person a title that is"
+                                + " known, but was \"PRESIDENT FOO BAR\"");
+        assertThat(visits.rejects())
+                .extracting(Remark::toString)
+                .containsExactly(
+                        "row 4 (id 3, President Foo Bar with Prime Minister Baz Qux, 2014-08-04): Row.visitor must"
+                                + " give each of several persons a title, but was"
+                                + " \"President Foo Bar with Prime Minister Baz Qux\"");
+    }
+
+    @Test
+    void anAttendanceIsOnTheDaysThatTheRowTells() throws VisitTable.NoTableException {
+        Dossier dossier = whole(
+                "2003-06-21|2003-06-29|President Early|Peru|Attended the Business Summit.",
+                "2003-06-24|2003-06-26|President Late|Chile|Attended the Business Summit, June 25. Met the President.");
+        assertThat(attendances(dossier))
+                .filteredOn(attendance -> attendance.role().equals(Optional.of(Role.PARTICIPANT)))
+                .extracting(attendance ->
+                        attendance.leader() + " " + attendance.during().orElseThrow())
+                .containsExactlyInAnyOrder("early-pe 2003-06-21/2003-06-29", "late-cl 2003-06-25");
+        assertThat(dossier.check()).isEmpty();
     }
 
     private static Dossier whole(String... rows) throws VisitTable.NoTableException {

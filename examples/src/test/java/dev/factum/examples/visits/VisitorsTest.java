@@ -30,6 +30,12 @@ class VisitorsTest {
         "Prime Minister Dr. Manmohan Singh, Prime Minister, Manmohan Singh, head-of-government",
         "PresidentBorno, President, Borno, head-of-state",
         "General Secretary Gorbachev, General Secretary, Gorbachev, party-leader",
+        "His Majesty King Foo Bar, King, Foo Bar, head-of-state",
+        "H.E. President Foo Bar, President, Foo Bar, head-of-state",
+        "Her Royal Highness the Crown Princess Foo, Crown Princess, Foo,",
+        "Shah Mohammad Reza Shah Pahlavi, Shah, Mohammad Reza Shah Pahlavi, head-of-state",
+        "Prime Minister Mackenzie King, Prime Minister, Mackenzie King, head-of-government",
+        "Foreign Secretary William Hague, , Foreign Secretary William Hague,",
         "Valdas Adamkus, , Valdas Adamkus,"
     })
     void takesTitlesOffNames(String field, String title, String name, String kind) {
@@ -90,10 +96,31 @@ class VisitorsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Presidents Kwasniewski and Havel", "President Havel and his wife", "King A; B", "King A / B"})
+            strings = {
+                "Presidents Kwasniewski and Havel",
+                "President Havel and his wife",
+                "King A; B",
+                "King A / B",
+                "President A with King B",
+                "President A accompanied by Prime Minister B"
+            })
     void cannotTellSeveralPersonsWithoutTitles(String field) {
         assertThat(complaints(field))
                 .containsExactly("Row.visitor must give each of several persons a title, but was \"" + field + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President Foo Bar Prime Minister Baz",
+                "Foo Bar, President of Kenya",
+                "President Foo Bar (Prime Minister of Kenya)",
+                "King Foo Crown Prince Bar",
+                "Foo Bar, vice president"
+            })
+    void cannotTellWhomATitleWithinANameIsOf(String field) {
+        assertThat(complaints(field))
+                .containsExactly("Row.visitor must have titles only before names, but was \"" + field + "\"");
     }
 
     private static List<String> complaints(String field) {

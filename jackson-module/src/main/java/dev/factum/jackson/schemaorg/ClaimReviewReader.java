@@ -1,18 +1,27 @@
 package dev.factum.jackson.schemaorg;
 
 import dev.factum.dossier.Dossier;
+import dev.factum.jackson.schemaorg.Documents.Document;
+import dev.factum.jackson.schemaorg.Documents.Fault;
 import dev.factum.model.Claim;
 import dev.factum.validation.InvalidValueException;
+import dev.factum.validation.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -52,9 +61,11 @@ import tools.jackson.databind.json.JsonMapper;
  *     their ids in brackets, {@code /itemReviewed/author[speaker:Ann]/jobTitle}</td></tr>
  * </table>
  *
- * <p>A review of several items is an assessment of each. A rating is what the words say where they are known and on a
- * scale; else what the number says, between {@code worstRating}, which is false, and {@code bestRating}, which is true; else
- * {@code UNRATED}. A date is never padded, and one that can be read in two ways is none.
+ * <p>A review of several items is an assessment of each: a claim says what its own text or else its name says, and what
+ * the review says if it has neither. A rating is what the words say where they are known and on a
+ * scale; else what the number says, between {@code worstRating}, which is false, and {@code bestRating}, which is true, with a warning
+ * that it alone decides; else {@code UNRATED}. A date is never padded, and one that can be read in two ways is none:
+ * {@code May 3, 2024} is a date, {@code 5/3/2024} is none. Marks of direction are no part of a name.
  *
  * <h2>Ids</h2>
  *
@@ -68,9 +79,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <h2>What is refused</h2>
  *
- * <p>What is no JSON, holds a member twice within an object, or is beyond the {@code StreamReadConstraints} of the mapper is
- * Jackson's exception. What is no record, or says nothing of what is claimed, is reported as an error, and the reading goes
- * on. All that is read is held in memory.
+ * <p>What is no record, or says nothing of what is claimed, is reported as an error, and the reading goes on. So is a
+ * document that is no JSON, or holds a member twice within an object: where each document has a line of its own, the reading
+ * goes on with the next line, else what follows is not read. What is beyond the {@code StreamReadConstraints} of the mapper
+ * is Jackson's exception, with the number of the document. All that is read is held in memory.
  *
  * <p>Texts are taken out of HTML for reading; they are as safe or unsafe as other people's texts, and must be escaped
  * where they are put into a page.
@@ -83,15 +95,21 @@ import tools.jackson.databind.json.JsonMapper;
  * }</pre>
  */
 public final class ClaimReviewReader {
+    static final String NOT_A_BASE = "base: base must be an absolute URL with http or https";
+
     /** What files begin with that some programs write. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    private static final int MOST_BYTES = Integer.MAX_VALUE - 8;
+
     private final JsonMapper mapper;
     private final boolean midnightIsDay;
+    private final @Nullable URI base;
 
-    private ClaimReviewReader(JsonMapper mapper, boolean midnightIsDay) {
+    private ClaimReviewReader(JsonMapper mapper, boolean midnightIsDay, @Nullable URI base) {
         this.mapper = mapper;
         this.midnightIsDay = midnightIsDay;
+        this.base = base;
     }
 
     /**
@@ -101,7 +119,7 @@ public final class ClaimReviewReader {
      * @return the reader
      */
     public static ClaimReviewReader of(JsonMapper mapper) {
-        return new ClaimReviewReader(Objects.requireNonNull(mapper, "mapper"), false);
+        return new ClaimReviewReader(Objects.requireNonNull(mapper, "mapper"), false, null);
     }
 
     /**
@@ -113,7 +131,25 @@ public final class ClaimReviewReader {
      * @return the reader, otherwise the same
      */
     public ClaimReviewReader withMidnightAsDay() {
-        return new ClaimReviewReader(mapper, true);
+        return new ClaimReviewReader(mapper, true, base);
+    }
+
+    /**
+     * Returns a reader of records that stand on a page: a relative URL of a review is on that page, as are those of records
+     * that have no URL of their own. Without that, they are no URLs; all others are resolved on the page of their review.
+     *
+     * <p>This instance is immutable and unaffected by this method.
+     *
+     * @param base the URL of the page, absolute, with {@code http} or {@code https}, not null
+     * @return the reader, otherwise the same
+     * @throws InvalidValueException if it is no such URL
+     */
+    public ClaimReviewReader withBase(URI base) {
+        Objects.requireNonNull(base, "base");
+        URI page = Links.strict(base.toString())
+                .orElseThrow(() -> new InvalidValueException(
+                        "ClaimReviewReader", Rule.of(NOT_A_BASE).brokenAt("", base)));
+        return new ClaimReviewReader(mapper, midnightIsDay, page);
     }
 
     /**
@@ -121,12 +157,12 @@ public final class ClaimReviewReader {
      *
      * @param json the documents, not null
      * @return what comes of them
-     * @throws tools.jackson.core.JacksonException if they are no JSON, or beyond the limits of the mapper
+     * @throws tools.jackson.core.JacksonException if they are beyond the limits of the mapper
      */
     public ClaimReviewReading read(String json) {
         Objects.requireNonNull(json, "json");
         String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
-        return read(JsonTexts.reader(mapper).readValues(text));
+        return read(Input.of(text));
     }
 
     /**
@@ -134,11 +170,17 @@ public final class ClaimReviewReader {
      *
      * @param in the input, not null
      * @return what comes of it
-     * @throws tools.jackson.core.JacksonException if it is no JSON, beyond the limits of the mapper, or cannot be read
+     * @throws tools.jackson.core.JacksonException if it is beyond the limits of the mapper, or cannot be read
      */
     public ClaimReviewReading read(InputStream in) {
         Objects.requireNonNull(in, "in");
-        return read(JsonTexts.reader(mapper).readValues(in));
+        long most = mapper.tokenStreamFactory().streamReadConstraints().getMaxDocumentLength();
+        try (in) {
+            // one more than is allowed is too much
+            return read(Input.of(most < 0 || most >= MOST_BYTES ? in.readAllBytes() : in.readNBytes((int) most + 1)));
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e);
+        }
     }
 
     /**
@@ -146,7 +188,7 @@ public final class ClaimReviewReader {
      *
      * @param file the file, not null
      * @return what comes of it
-     * @throws tools.jackson.core.JacksonException if it is no JSON, beyond the limits of the mapper, or cannot be read
+     * @throws tools.jackson.core.JacksonException if it is beyond the limits of the mapper, or cannot be read
      * @throws UncheckedIOException if the file cannot be opened
      */
     public ClaimReviewReading read(Path file) {
@@ -158,12 +200,8 @@ public final class ClaimReviewReader {
         }
     }
 
-    private ClaimReviewReading read(MappingIterator<JsonNode> parser) {
-        List<JsonNode> documents = new ArrayList<>();
-        try (parser) {
-            parser.forEachRemaining(documents::add);
-        }
-        return new Reading().of(documents);
+    private ClaimReviewReading read(Input input) {
+        return new Reading().of(Documents.of(JsonTexts.reader(mapper), input));
     }
 
     /** One call: the documents share their sources. */
@@ -172,9 +210,19 @@ public final class ClaimReviewReader {
         private final SourceTable sources = new SourceTable();
         private final List<Claim> claims = new ArrayList<>();
 
-        ClaimReviewReading of(List<JsonNode> documents) {
+        ClaimReviewReading of(List<Document> documents) {
             for (int i = 0; i < documents.size(); i++) {
-                read(Located.root(documents.get(i), documents.size() == 1 ? "" : "/" + i));
+                String pointer = documents.size() == 1 ? "" : "/" + i;
+                JsonNode json = documents.get(i).json();
+                Fault fault = documents.get(i).fault();
+                if (json != null) {
+                    read(Located.root(json, pointer));
+                } else if (fault != null) {
+                    findings.refused(Oddities.NOT_JSON, pointer, fault.text(), fault.lost(), fault.reason());
+                }
+            }
+            if (claims.isEmpty() && findings.isEmpty()) {
+                findings.missing(Oddities.NO_RECORDS, "");
             }
             Dossier dossier = Dossier.builder()
                     .addAll(sources.citedBy(claims))
@@ -186,20 +234,34 @@ public final class ClaimReviewReader {
         private void read(Located document) {
             Records records = new Records(findings);
             records.find(document);
-            for (Located one : records.found) {
-                Context context = new Context(mapper, midnightIsDay, findings, records.references);
-                boolean isReview = Kinds.CLAIM_REVIEW.equals(Records.typeOf(one.json()));
-                RecordReader reader =
-                        new RecordReader(context, sources, one, isReview ? Kinds.CLAIM_REVIEW : Kinds.CLAIM);
-                try {
-                    claims.addAll(isReview ? reader.review() : reader.claim());
-                } catch (TooMuchException e) {
-                    findings.refused(Oddities.TOO_MUCH, one.pointer(), e.parts(), TooMuchException.MOST_PARTS);
-                } catch (InvalidValueException e) {
-                    findings.refused(Oddities.REFUSED, one.pointer(), String.valueOf(e.getMessage()));
+            Set<JsonNode> reviewed = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Located one : records.reviews()) {
+                RecordReader reader = reader(records, one, Kinds.CLAIM_REVIEW);
+                claims.addAll(read(one, reader::review));
+                reader.reviewed().forEach(item -> reviewed.add(item.json()));
+            }
+            for (Located one : records.claims()) {
+                if (!reviewed.contains(one.json())) {
+                    claims.addAll(read(one, reader(records, one, Kinds.CLAIM)::claim));
                 }
             }
             records.reportOthers();
+        }
+
+        private RecordReader reader(Records records, Located one, String type) {
+            Context context = new Context(mapper, midnightIsDay, findings, records.references, base);
+            return new RecordReader(context, sources, one, type);
+        }
+
+        private List<Claim> read(Located one, Supplier<List<Claim>> reader) {
+            try {
+                return reader.get();
+            } catch (TooMuchException e) {
+                findings.refused(Oddities.TOO_MUCH, one.pointer(), e.parts(), TooMuchException.MOST_PARTS);
+            } catch (InvalidValueException e) {
+                findings.refused(Oddities.REFUSED, one.pointer(), String.valueOf(e.getMessage()));
+            }
+            return List.of();
         }
     }
 }

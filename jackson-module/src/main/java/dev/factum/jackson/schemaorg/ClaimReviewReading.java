@@ -9,11 +9,15 @@ import java.util.Objects;
  * about them.
  *
  * <p>A problem of severity {@code WARNING} is something that the reader could make sense of, or kept as an attribute; one
- * of severity {@code ERROR} is a record that is not in the dossier. Places are JSON Pointers into what was read.
+ * of severity {@code ERROR} is a document, a record, or an item of one, that is not in
+ * the dossier. Places are JSON Pointers into what was read.
  *
  * <table>
  * <caption>The codes</caption>
  * <tr><th>code</th><th>what is odd</th></tr>
+ * <tr><td>{@code record.not-json}</td><td>an error: a document is no JSON, and is not read, nor what follows it on its line, or,
+ *     where documents have several lines, in the input</td></tr>
+ * <tr><td>{@code record.missing}</td><td>there is nothing to read</td></tr>
  * <tr><td>{@code record.type}</td><td>a value is neither a ClaimReview nor a Claim; a warning within a graph</td></tr>
  * <tr><td>{@code record.enclosed}</td><td>a record stands within an object of another type</td></tr>
  * <tr><td>{@code record.context}</td><td>the context is not that of schema.org</td></tr>
@@ -23,6 +27,8 @@ import java.util.Objects;
  *     claimed</td></tr>
  * <tr><td>{@code claim-review.claim-reviewed.of-item}, {@code claim.text.of-name}</td><td>another member says what is
  *     claimed</td></tr>
+ * <tr><td>{@code claim.text.differs}</td><td>what is reviewed says something else than {@code claimReviewed}: that counts,
+ *     or, of several claims, what each says</td></tr>
  * <tr><td>{@code claim-review.item-reviewed.missing}, {@code claim-review.item-reviewed.several}</td><td>not one item is
  *     reviewed</td></tr>
  * <tr><td>{@code claim-review.author.missing}, {@code claim-review.url.missing},
@@ -34,6 +40,10 @@ import java.util.Objects;
  * <tr><td>{@code rating.alternate-name.missing}, {@code rating.rating-value.missing}</td><td>the rating has no words, or no
  *     number</td></tr>
  * <tr><td>{@code rating.alternate-name.unknown}</td><td>nothing says what the words amount to</td></tr>
+ * <tr><td>{@code rating.alternate-name.by-number}</td><td>the words are on no scale that is known: the number alone says
+ *     what they amount to</td></tr>
+ * <tr><td>{@code rating.best-rating.missing}, {@code rating.worst-rating.missing}</td><td>the number decides, on a scale that
+ *     is not stated</td></tr>
  * <tr><td>{@code rating.rating-value.not-a-number}, {@code rating.rating-value.off-scale},
  *     {@code rating.best-rating.no-scale}</td><td>the number says nothing</td></tr>
  * <tr><td>{@code rating.rating-value.differs}</td><td>the number amounts to something else than the words</td></tr>
@@ -46,7 +56,8 @@ import java.util.Objects;
  * <tr><th>end</th><th>what is odd</th></tr>
  * <tr><td>{@code several}</td><td>there are several values; the first is taken</td></tr>
  * <tr><td>{@code not-text}, {@code html}, {@code characters}, {@code too-long}</td><td>the text is a number or the like, was
- *     taken out of HTML, had characters replaced, was cut off</td></tr>
+ *     taken out of HTML, had
+ *     characters dropped or replaced, was cut off</td></tr>
  * <tr><td>{@code date-form}, {@code not-a-date}, {@code midnight}</td><td>the date is nearly one, is none, may be a
  *     day</td></tr>
  * <tr><td>{@code relative}, {@code url-form}, {@code not-a-url}</td><td>the URL is relative, is nearly one, is none</td></tr>

@@ -63,7 +63,7 @@ public final class ClaimReviewWriter {
 
     /**
      * Tells which claims of a dossier are not written: those that are superseded or retracted, assessments that somebody
-     * denies, and assessments of claims that the dossier does not hold.
+     * denies, predicts or intends, and assessments of claims that the dossier does not hold.
      *
      * @param dossier the dossier, not null
      * @return the claims, as warnings with JSON Pointers into the JSON of the dossier

@@ -1,6 +1,7 @@
 package dev.factum.jackson.schemaorg;
 
 import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,15 +17,24 @@ final class Context {
 
     final References references;
 
-    /** The page that relative URLs stand on. */
+    /** The page that the review stands on. */
     @Nullable
     URI page;
 
-    Context(JsonMapper mapper, boolean midnightIsDay, Findings findings, References references) {
+    /** The page that the record was found on, if the caller says. */
+    private final @Nullable URI base;
+
+    Context(JsonMapper mapper, boolean midnightIsDay, Findings findings, References references, @Nullable URI base) {
         this.mapper = mapper;
         this.midnightIsDay = midnightIsDay;
         this.findings = findings;
         this.references = references;
+        this.base = base;
+    }
+
+    /** Returns the page that relative URLs stand on. */
+    Optional<URI> base() {
+        return Optional.ofNullable(page == null ? base : page);
     }
 
     /** Notes that a record does not have a member. */

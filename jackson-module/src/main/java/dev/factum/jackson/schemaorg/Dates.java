@@ -39,8 +39,12 @@ final class Dates {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher parts = NEARLY_ISO.matcher(text);
-        return parts.matches() ? strict(repaired(parts)) : ofMail(text);
+        Matcher parts = NEARLY_ISO.matcher(WrittenDates.yearFirst(text).orElse(text));
+        if (parts.matches()) {
+            return strict(repaired(parts));
+        }
+        Optional<Edtf> mailed = ofMail(text);
+        return mailed.isPresent() ? mailed : WrittenDates.withMonth(text).flatMap(Dates::strict);
     }
 
     private static String repaired(Matcher parts) {

@@ -37,6 +37,10 @@ final class Findings {
         problems.add(Rule.of(rule).missingAt(pointer));
     }
 
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
     Report report() {
         return Report.of(problems);
     }

@@ -60,9 +60,8 @@ final class ItemReader {
 
     Claim read(Node item) {
         claimants(item);
-        List<String> types = item.types();
         SourceId whole = null;
-        if (types.isEmpty() || types.contains(Kinds.CLAIM)) {
+        if (item.isClaim()) {
             item.takeType(Kinds.CLAIM);
             statement(item);
             page(item);
@@ -81,7 +80,7 @@ final class ItemReader {
     }
 
     private void claimants(Node item) {
-        for (Node node : item.nodes("author", "Claim.author")) {
+        for (Node node : MemberNodes.all(item, "author", "Claim.author")) {
             speakers.speaker(item, "author", node).ifPresent(speaker -> {
                 speakers.add(speaker, speakerKey(key, speaker.draft().id));
                 claimants.add(speaker.draft().id);
@@ -143,7 +142,7 @@ final class ItemReader {
     private void statement(Node item) {
         Optional<Edtf> published = time(item);
         String nameless = Nameless.of(Nameless.STATEMENT, published);
-        Optional<String> name = item.name("name").filter(one -> !one.equals(nameless));
+        Optional<String> name = MemberTexts.name(item, "name").filter(one -> !one.equals(nameless));
         if (name.isPresent() || published.isPresent()) {
             SourceDraft draft = new SourceDraft(
                     SourceIds.ofStatement(identity().with(name, published)), SourceKind.STATEMENT, nameless);
@@ -165,7 +164,7 @@ final class ItemReader {
     }
 
     private void appearances(Node item) {
-        List<Node> first = item.nodes("firstAppearance", "Claim.firstAppearance");
+        List<Node> first = MemberNodes.all(item, "firstAppearance", "Claim.firstAppearance");
         if (first.size() > 1) {
             item.odd("firstAppearance", Oddities.SEVERAL, item.pointer("firstAppearance"), first.size() + " works");
         }
@@ -175,7 +174,7 @@ final class ItemReader {
                 context.attributes.putIfAbsent(Terms.FIRST_APPEARANCE, work.value());
             }
         }
-        for (Node node : item.nodes("appearance", "Claim.appearance")) {
+        for (Node node : MemberNodes.all(item, "appearance", "Claim.appearance")) {
             appearance(item, "appearance", node);
         }
     }
@@ -192,7 +191,7 @@ final class ItemReader {
         }
         String workKey = workKey(key, work);
         Set<SourceId> relays = new LinkedHashSet<>(works.getOrDefault(work, Set.of()));
-        for (Node author : node.nodes("author", node.field("author"))) {
+        for (Node author : MemberNodes.all(node, "author", node.field("author"))) {
             speakers.speaker(node, "author", author).ifPresent(speaker -> {
                 speakers.add(speaker, speakerKey(workKey, speaker.draft().id));
                 relays.add(speaker.draft().id);
@@ -208,7 +207,7 @@ final class ItemReader {
         Optional<URI> url = url(node);
         Optional<Edtf> published = time(node);
         String nameless = Nameless.document(Nameless.WORK, url, published);
-        Optional<String> title = node.title();
+        Optional<String> title = MemberTexts.title(node);
         Optional<String> name = title.filter(one -> !one.equals(nameless));
         if (url.isEmpty() && title.isEmpty() && published.isEmpty()) {
             return null;
@@ -236,7 +235,7 @@ final class ItemReader {
 
     /** The page of the review is not where the claim appeared. */
     private Optional<URI> url(Node node) {
-        Optional<URI> url = node.url("url");
+        Optional<URI> url = MemberValues.url(node, "url");
         if (url.isPresent() && url.get().equals(context.page)) {
             context.findings.odd(Oddities.OWN_REVIEW, node.pointer("url"), url.get());
             node.keep("url");
@@ -246,7 +245,7 @@ final class ItemReader {
     }
 
     private Optional<Edtf> time(Node node) {
-        Optional<Edtf> time = node.time("datePublished");
+        Optional<Edtf> time = MemberValues.time(node, "datePublished");
         dated |= time.isPresent();
         if (reviewed != null && time.isPresent() && time.get().isAfter(reviewed) == Truth.TRUE) {
             context.findings.odd(Oddities.AFTER_REVIEW, node.pointer("datePublished"), time.get(), reviewed);

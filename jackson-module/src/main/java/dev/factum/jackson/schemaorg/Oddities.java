@@ -4,6 +4,9 @@ package dev.factum.jackson.schemaorg;
 final class Oddities {
     // records
 
+    static final String NOT_JSON = "record.not-json: A document must be JSON that holds no member twice,"
+            + " or else the rest of {0} is not read: {1}";
+    static final String NO_RECORDS = "record.missing: The input must hold a record";
     static final String NO_RECORD = "record.type: A record must be a ClaimReview or a Claim";
     static final String ENCLOSED =
             "record.enclosed: A ClaimReview must stand alone, in an array or in @graph, or else what it stands in is not read";
@@ -25,6 +28,7 @@ final class Oddities {
             + " or else the text or name of what it reviews is taken";
     static final String TEXT_OF_NAME =
             "claim.text.of-name: Claim.text must be set, or else its name or description is taken";
+    static final String TEXT_DIFFERS = "claim.text.differs: Claim.text must be what claimReviewed says, \"{0}\"";
     static final String NO_ITEM = "claim-review.item-reviewed.missing: ClaimReview.itemReviewed must be set";
     static final String SEVERAL_ITEMS =
             "claim-review.item-reviewed.several: ClaimReview.itemReviewed must be one, or else each is taken as a claim of its own";
@@ -51,6 +55,13 @@ final class Oddities {
     static final String OFF_SCALE = "rating.rating-value.off-scale: Rating.ratingValue must lie from {0} to {1}";
     static final String UNKNOWN_WORDS =
             "rating.alternate-name.unknown: Rating.alternateName must be known, or else ratingValue must say what it amounts to";
+    static final String BY_NUMBER =
+            "rating.alternate-name.by-number: Rating.alternateName must be on a scale of truth, or else ratingValue alone says"
+                    + " what it amounts to, {0}";
+    static final String NO_BEST =
+            "rating.best-rating.missing: Rating.bestRating must be set where ratingValue decides, or else 5 is taken for it";
+    static final String NO_WORST =
+            "rating.worst-rating.missing: Rating.worstRating must be set where ratingValue decides, or else 1 is taken for it";
     static final String WORDS_AND_NUMBER =
             "rating.rating-value.differs: Rating.ratingValue must amount to what alternateName says, {0}";
 
@@ -61,7 +72,8 @@ final class Oddities {
     static final String HTML = "html: {field} must be plain text, or else tags and entities are taken out";
     static final String TOO_LONG = "too-long: {field} must be at most {0} characters long, or else the end is cut off";
     static final String CHARACTERS =
-            "characters: {field} must hold no control character and no half of a surrogate pair, or else they are replaced";
+            "characters: {field} must hold no control character, mark of direction or half of a surrogate pair,"
+                    + " or else marks are dropped and the others replaced";
     static final String DATE_FORM = "date-form: {field} must be a date of ISO 8601, or else it is read as {0}";
     static final String NOT_A_DATE = "not-a-date: {field} must be a date that can be read in one way only";
     static final String MIDNIGHT =

@@ -14,8 +14,10 @@ final class PageWriter {
     private final Dossier dossier;
     private final Placed placed;
     private final SpeakerWriter speakers;
+    private final AuthorTypes types;
 
-    PageWriter(Dossier dossier, Placed placed) {
+    PageWriter(Dossier dossier, Placed placed, AuthorTypes types) {
+        this.types = types;
         this.dossier = dossier;
         this.placed = placed;
         this.speakers = new SpeakerWriter(dossier, placed);
@@ -78,7 +80,9 @@ final class PageWriter {
     private void authors(ObjectNode record, List<String> names, boolean isPublished) {
         List<ObjectNode> authors = new ArrayList<>();
         for (String name : names) {
-            authors.add(author(authors.size(), Kinds.PERSON, name, isPublished));
+            boolean isOrganization = isPublished && types.isOrganization(authors.size());
+            String type = isOrganization ? Kinds.ORGANIZATION : Kinds.PERSON;
+            authors.add(author(authors.size(), type, name, isPublished));
         }
         if (authors.size() == 1) {
             record.set("author", authors.get(0));

@@ -89,9 +89,11 @@ final class Placed {
             spot.object().remove(Terms.TYPE);
             return true;
         }
-        boolean fits = type.isString()
-                && !type.stringValue().equals(spot.type())
-                && spot.types().test(type.stringValue());
+        boolean isWritten = type.isString() && type.stringValue().equals(spot.type());
+        if (isWritten && key.startsWith(RecordReader.AUTHOR) && !spot.type().equals(Kinds.PERSON)) {
+            return true;
+        }
+        boolean fits = type.isString() && !isWritten && spot.types().test(type.stringValue());
         if (fits) {
             spot.object().put(Terms.TYPE, type.stringValue());
         }

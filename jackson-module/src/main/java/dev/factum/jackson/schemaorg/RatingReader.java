@@ -50,9 +50,9 @@ final class RatingReader {
             review.odd("reviewRating", Oddities.NOT_A_THING, review.pointer("reviewRating"), stated.asString());
             return stated.isString() && TextForms.isBlank(stated.stringValue())
                     ? null
-                    : review.wrapped("reviewRating", number ? NUMBER : WORDS, "Rating");
+                    : MemberNodes.wrapped(review, "reviewRating", number ? NUMBER : WORDS, "Rating");
         }
-        var nodes = review.nodes("reviewRating", "Rating");
+        var nodes = MemberNodes.all(review, "reviewRating", "Rating");
         if (nodes.size() > 1) {
             review.odd("reviewRating", Oddities.SEVERAL, review.pointer("reviewRating"), String.valueOf(stated));
         }
@@ -60,13 +60,14 @@ final class RatingReader {
     }
 
     private Optional<String> words(Node node) {
-        Optional<String> words = node.name(WORDS);
+        Optional<String> words = MemberTexts.name(node, WORDS);
         if (words.isPresent()) {
             return words;
         }
-        Optional<String> other = node.name("name");
-        if (other.isEmpty() && node.raw(NUMBER).flatMap(Scale::number).isEmpty()) {
-            other = node.name(NUMBER);
+        Optional<String> other = MemberTexts.name(node, "name");
+        if (other.isEmpty()
+                && MemberTexts.raw(node, NUMBER).flatMap(Scale::number).isEmpty()) {
+            other = MemberTexts.name(node, NUMBER);
         }
         context.findings.missing(Oddities.NO_LABEL, node.pointer(WORDS));
         if (other.isEmpty()) {
@@ -82,20 +83,34 @@ final class RatingReader {
         Rating rating = onScale ? byWords.get() : byNumber.orElse(Rating.UNRATED);
         if (byWords.filter(Rating::isOnScale).isPresent()
                 && byNumber.filter(one -> one != rating).isPresent()) {
-            String told = node.raw(NUMBER).orElseThrow();
+            String told = MemberTexts.raw(node, NUMBER).orElseThrow();
             context.findings.odd(Oddities.WORDS_AND_NUMBER, node.pointer(NUMBER), told, code(rating));
         }
         Optional<Rating> stated = stated(node);
+        if (!onScale && stated.isEmpty() && byNumber.isPresent()) {
+            decidedByNumber(node, words, rating);
+        }
         if (words.isPresent() && byWords.isEmpty() && byNumber.isEmpty() && stated.isEmpty()) {
             context.findings.odd(Oddities.UNKNOWN_WORDS, node.pointer(WORDS), words.get());
         }
-        String label = words.or(() -> node.raw(NUMBER)).orElse(NO_WORDS);
-        return new Read(stated.orElse(rating), label, node.prose("ratingExplanation"));
+        String label = words.or(() -> MemberTexts.raw(node, NUMBER)).orElse(NO_WORDS);
+        return new Read(stated.orElse(rating), label, MemberTexts.prose(node, "ratingExplanation"));
+    }
+
+    /** A number tells little of what its publisher means: whoever takes it for a verdict must know. */
+    private void decidedByNumber(Node node, Optional<String> words, Rating rating) {
+        if (!node.has(BEST)) {
+            context.findings.missing(Oddities.NO_BEST, node.pointer(BEST));
+        }
+        if (!node.has(WORST)) {
+            context.findings.missing(Oddities.NO_WORST, node.pointer(WORST));
+        }
+        words.ifPresent(told -> context.findings.odd(Oddities.BY_NUMBER, node.pointer(WORDS), told, code(rating)));
     }
 
     /** What our own writer says where nothing else tells. */
     private static Optional<Rating> stated(Node node) {
-        Optional<Rating> rating = node.raw(Terms.RATING).flatMap(RatingReader::ofCode);
+        Optional<Rating> rating = MemberTexts.raw(node, Terms.RATING).flatMap(RatingReader::ofCode);
         if (rating.isEmpty()) {
             node.keep(Terms.RATING);
         }
@@ -118,10 +133,10 @@ final class RatingReader {
     /** Numbers are kept as they are: the model has no scale but its own. */
     private Optional<Rating> byNumber(Node node) {
         for (String member : List.of(NUMBER, BEST, WORST)) {
-            node.scalar(member).ifPresent(scalar -> context.keep(KEY + "/" + member, scalar));
+            MemberTexts.scalar(node, member).ifPresent(scalar -> context.keep(KEY + "/" + member, scalar));
         }
-        BigDecimal worst = node.raw(WORST).flatMap(Scale::number).orElse(Scale.WORST);
-        BigDecimal best = node.raw(BEST).flatMap(Scale::number).orElse(Scale.BEST);
+        BigDecimal worst = MemberTexts.raw(node, WORST).flatMap(Scale::number).orElse(Scale.WORST);
+        BigDecimal best = MemberTexts.raw(node, BEST).flatMap(Scale::number).orElse(Scale.BEST);
         boolean isScale = best.compareTo(worst) > 0;
         if (!isScale) {
             context.findings.odd(Oddities.NO_SCALE, node.pointer(BEST), best, worst);
@@ -138,7 +153,7 @@ final class RatingReader {
     }
 
     private Optional<BigDecimal> number(Node node) {
-        Optional<String> told = node.raw(NUMBER);
+        Optional<String> told = MemberTexts.raw(node, NUMBER);
         Optional<BigDecimal> value = told.flatMap(Scale::number);
         if (value.isEmpty()) {
             context.without(NUMBER);

@@ -87,7 +87,7 @@ final class RatingWriter {
     }
 
     private RatingReader.Read read(ObjectNode record) {
-        Context context = new Context(mapper, false, new Findings(), new References());
+        Context context = new Context(mapper, false, new Findings(), new References(), null);
         return new RatingReader(context).read(new Node(context, record, "", Kinds.CLAIM_REVIEW));
     }
 }

@@ -1,19 +1,20 @@
 package dev.factum.jackson.schemaorg;
 
-import dev.factum.jackson.schemaorg.SpeakerReader.Speaker;
+import dev.factum.jackson.schemaorg.ReviewedTexts.Reviewed;
 import dev.factum.model.Assessment;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.SourceId;
-import dev.factum.model.SourceKind;
 import dev.factum.time.Edtf;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one record: a review with what it reviews, or a claim alone. */
@@ -24,13 +25,12 @@ final class RecordReader {
 
     private final Context context;
     private final SourceTable sources;
-    private final SpeakerReader speakers;
     private final Node record;
+    private final List<Node> taken = new ArrayList<>();
 
     RecordReader(Context context, SourceTable sources, Located record, String type) {
         this.context = context;
         this.sources = sources;
-        this.speakers = new SpeakerReader(context, sources);
         this.record = new Node(context, record.json(), record.pointer(), type);
     }
 
@@ -39,10 +39,10 @@ final class RecordReader {
     /** Returns the claim, or nothing if it has no text. */
     List<Claim> claim() {
         begin();
-        Optional<String> text = record.prose("text");
+        Optional<String> text = MemberTexts.prose(record, "text");
         for (String member : List.of("name", "description")) {
             if (text.isEmpty()) {
-                text = record.has(member) ? record.prose(member) : text;
+                text = record.has(member) ? MemberTexts.prose(record, member) : text;
                 text.ifPresent(found -> {
                     record.consume(member);
                     context.findings.odd(Oddities.TEXT_OF_NAME, record.pointer(member), found);
@@ -63,28 +63,44 @@ final class RecordReader {
     List<Claim> review() {
         begin();
         record.takeType(Kinds.CLAIM_REVIEW);
-        Optional<URI> url = record.url("url");
+        Optional<URI> url = MemberValues.url(record, "url");
         context.page = url.orElse(null);
         if (!record.has("url")) {
             context.findings.missing(Oddities.NO_URL, record.pointer("url"));
         }
-        List<Node> items = items();
-        Optional<String> text = record.prose("claimReviewed");
-        if (text.isEmpty()) {
-            text = textOf(items);
-        }
-        if (text.isEmpty()) {
-            context.findings.refusedWithout(Oddities.NO_CLAIM, record.pointer("claimReviewed"));
+        ReviewedTexts texts = new ReviewedTexts(context, record);
+        List<Reviewed> reviewed = texts.of(items());
+        if (reviewed.isEmpty()) {
             return List.of();
         }
-        Optional<Edtf> published = record.time("datePublished");
+        Optional<Edtf> published = MemberValues.time(record, "datePublished");
         if (!record.has("datePublished")) {
             context.findings.missing(Oddities.NO_DATE, record.pointer("datePublished"));
         }
-        SourceId source = document(url, published, text.get());
+        Set<String> all = reviewed.stream().map(Reviewed::text).collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, SourceId> pages = new PageReader(context, sources, record).read(url, published, all);
         RatingReader.Read rating = new RatingReader(context).read(record);
         record.settle("");
-        return assessments(items, text.get(), published.orElse(null), source, rating);
+        Attributes shared = context.attributes;
+        if (reviewed.size() > 1) {
+            TooMuchException.check(reviewed.size(), 1 + shared.size());
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (Reviewed one : reviewed) {
+            context.attributes = shared.copy();
+            texts.keep(one.text());
+            ItemReader reader = new ItemReader(context, sources, ITEM, one.text(), published.orElse(null));
+            Claim claim = one.item() == null ? reader.unclaimed() : reader.read(one.item());
+            claims.add(claim);
+            claims.add(assessment(claim, Objects.requireNonNull(pages.get(one.text())), rating));
+        }
+        reviewed.stream().map(Reviewed::item).filter(Objects::nonNull).forEach(taken::add);
+        return claims;
+    }
+
+    /** Returns what has been taken as reviewed: nothing, if the review was refused. */
+    List<Node> reviewed() {
+        return taken;
     }
 
     private void begin() {
@@ -122,48 +138,13 @@ final class RecordReader {
     }
 
     private List<Node> items() {
-        List<Node> items = record.nodes("itemReviewed", "Claim");
+        List<Node> items = MemberNodes.all(record, "itemReviewed", "Claim", "text");
         if (items.isEmpty()) {
             context.findings.missing(Oddities.NO_ITEM, record.pointer("itemReviewed"));
         } else if (items.size() > 1) {
             context.findings.odd(Oddities.SEVERAL_ITEMS, record.pointer("itemReviewed"), items.size() + " items");
         }
         return items;
-    }
-
-    private Optional<String> textOf(List<Node> items) {
-        for (Node item : items) {
-            for (String member : List.of("text", "name")) {
-                Optional<String> text = item.has(member) ? item.prose(member) : Optional.empty();
-                if (text.isPresent()) {
-                    item.consume(member);
-                    context.findings.odd(Oddities.CLAIM_OF_ITEM, item.pointer(member), text.get());
-                    return text;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<Claim> assessments(
-            List<Node> items, String text, @Nullable Edtf published, SourceId source, RatingReader.Read rating) {
-        Attributes shared = context.attributes;
-        long parts = items.size() * (long) (1 + shared.size());
-        if (items.size() > 1 && parts > TooMuchException.MOST_PARTS) {
-            throw new TooMuchException(parts);
-        }
-        List<Claim> claims = new ArrayList<>();
-        if (items.isEmpty()) {
-            claims.add(new ItemReader(context, sources, ITEM, text, published).unclaimed());
-            claims.add(assessment(claims.get(0), source, rating));
-        }
-        for (Node item : items) {
-            context.attributes = shared.copy();
-            Claim claim = new ItemReader(context, sources, ITEM, text, published).read(item);
-            claims.add(claim);
-            claims.add(assessment(claim, source, rating));
-        }
-        return claims;
     }
 
     private Claim assessment(Claim claim, SourceId source, RatingReader.Read rating) {
@@ -177,77 +158,5 @@ final class RecordReader {
                 .addCitation(Citation.of(source))
                 .attributes(context.attributes.map())
                 .build();
-    }
-
-    // ---- the page that the review stands on
-
-    private SourceId document(Optional<URI> url, Optional<Edtf> published, String text) {
-        List<Speaker> authors = speakers("author");
-        List<Speaker> publishers = speakers("publisher");
-        if (publishers.size() > 1) {
-            record.odd("publisher", Oddities.SEVERAL, record.pointer("publisher"), publishers.size() + " publishers");
-        }
-        if (authors.isEmpty() && publishers.isEmpty()) {
-            context.findings.missing(Oddities.NO_AUTHOR, record.pointer("author"));
-        }
-        Speaker publisher = publishers.isEmpty()
-                ? authors.stream().filter(Speaker::isOrganization).findFirst().orElse(null)
-                : publishers.get(0);
-        List<Speaker> others = new ArrayList<>(authors);
-        others.remove(publisher);
-        SourceDraft draft = draft(url, published, text, others, publisher);
-        Set<String> differing = sources.add(draft, record::differs);
-        if (differing.contains("publisher")) {
-            record.keep("author");
-        } else if (publisher != null) {
-            speakers.add(publisher, PUBLISHER);
-        }
-        if (!differing.contains("author")) {
-            for (int i = 0; i < others.size(); i++) {
-                author(others.get(i), AUTHOR + i);
-            }
-        }
-        return draft.id;
-    }
-
-    private List<Speaker> speakers(String member) {
-        List<Speaker> found = new ArrayList<>();
-        for (Node node : record.nodes(member, record.field(member))) {
-            speakers.speaker(record, member, node).ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private SourceDraft draft(
-            Optional<URI> url,
-            Optional<Edtf> published,
-            String text,
-            List<Speaker> authors,
-            @Nullable Speaker publisher) {
-        String nameless = Nameless.document(Nameless.REVIEW, url, published);
-        Optional<String> name = record.title().filter(one -> !one.equals(nameless));
-        List<String> names =
-                authors.stream().map(author -> author.draft().called()).toList();
-        var by = Optional.ofNullable(publisher).map(one -> one.draft().id);
-        SourceId id = url.map(SourceIds::ofWork)
-                .orElseGet(() -> SourceIds.ofReview(Identity.of(text, name, published, by, names)));
-        SourceDraft draft = new SourceDraft(id, SourceKind.ARTICLE, nameless);
-        draft.uri = url;
-        draft.name = name;
-        draft.published = published;
-        draft.kind = Optional.empty(); // another record may review the page as a post, or a report
-        draft.language = record.language("inLanguage");
-        draft.authors = names;
-        draft.publisher = by;
-        return draft;
-    }
-
-    /** Of the authors of a document, the model has the names alone. */
-    private void author(Speaker author, String key) {
-        if (author.node().takeType(Kinds.PERSON)) {
-            context.attributes.put(key + "/" + Terms.TYPE, "null");
-        }
-        author.node().keep("url");
-        author.node().settle(key);
     }
 }

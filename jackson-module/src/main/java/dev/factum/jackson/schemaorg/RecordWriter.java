@@ -29,6 +29,8 @@ final class RecordWriter {
     static final String NOT_LIVE =
             "claim.not-live: A claim must be live to be written, neither superseded nor retracted";
     static final String DENIED = "assessment.denied: An assessment must be affirmed to be written";
+    static final String NOT_FACTUAL =
+            "assessment.mode: An assessment must be factual to be written, neither predicted nor intended";
     static final String DANGLING =
             "assessment.claim.dangling: An assessment's claim must be in the dossier to be written";
 
@@ -125,6 +127,9 @@ final class RecordWriter {
             if (claim.polarity() != Polarity.AFFIRMED) {
                 return DENIED;
             }
+            if (claim.mode() != Mode.FACTUAL) {
+                return NOT_FACTUAL;
+            }
             return dossier.claim(assessment.claim()).isEmpty() ? DANGLING : null;
         }
         return null;
@@ -150,7 +155,7 @@ final class RecordWriter {
         ObjectNode record = placed.object("", Kinds.CLAIM_REVIEW);
         Claim target = target(claim);
         Citation page = page(claim);
-        new PageWriter(dossier, placed).write(record, page);
+        new PageWriter(dossier, placed, new AuthorTypes(mapper, claim.attributes())).write(record, page);
         record.put("claimReviewed", text(target));
         ObjectNode item = placed.object(RecordReader.ITEM, Kinds.CLAIM);
         record.set("itemReviewed", item);

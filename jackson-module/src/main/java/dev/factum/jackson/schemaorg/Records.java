@@ -14,7 +14,7 @@ final class Records {
     private final Findings findings;
 
     /** The records, in their order. */
-    final List<Located> found = new ArrayList<>();
+    private final List<Located> found = new ArrayList<>();
 
     final References references = new References();
 
@@ -52,6 +52,18 @@ final class Records {
                 enclosing(one, inGraph);
             }
         }
+    }
+
+    List<Located> reviews() {
+        return found.stream()
+                .filter(one -> Kinds.CLAIM_REVIEW.equals(typeOf(one.json())))
+                .toList();
+    }
+
+    List<Located> claims() {
+        return found.stream()
+                .filter(one -> Kinds.CLAIM.equals(typeOf(one.json())))
+                .toList();
     }
 
     /** Tells whether there is nothing beside a graph that would be overlooked. */
@@ -100,7 +112,7 @@ final class Records {
     }
 
     /** Returns the type of a record, or null if it is none. */
-    static @Nullable String typeOf(JsonNode json) {
+    private static @Nullable String typeOf(JsonNode json) {
         if (!json.isObject()) {
             return null;
         }

@@ -19,9 +19,14 @@ final class References {
 
     void add(Located one) {
         JsonNode id = one.json().get(Terms.ID);
-        if (id != null && id.isString() && one.json().size() > 1) {
+        if (id != null && id.isString() && !isReference(one.json())) {
             byId.putIfAbsent(id.stringValue(), one);
         }
+    }
+
+    /** Tells whether an object says no more than which one is meant, or of which type that is. */
+    static boolean isReference(JsonNode object) {
+        return object.size() == (object.has(Terms.TYPE) ? 2 : 1) && object.has(Terms.ID);
     }
 
     /** Returns the object with an id, or null if there is none, or too much has been followed. */

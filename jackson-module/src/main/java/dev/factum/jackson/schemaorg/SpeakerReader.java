@@ -23,8 +23,8 @@ final class SpeakerReader {
 
     /** Returns who is meant; one without a name and a URL is nobody, and is kept with the object that names them. */
     Optional<Speaker> speaker(Node owner, String member, Node node) {
-        Optional<URI> uri = node.url("url");
-        Optional<String> name = node.name("name");
+        Optional<URI> uri = MemberValues.url(node, "url");
+        Optional<String> name = MemberTexts.name(node, "name");
         if (uri.isEmpty() && name.isEmpty()) {
             context.findings.oddIn(owner.field(member), Oddities.NOT_A_THING, node.pointer(), node.text());
             owner.keep(member);

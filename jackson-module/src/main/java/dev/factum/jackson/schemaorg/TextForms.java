@@ -17,6 +17,12 @@ final class TextForms {
     private static final Pattern HALF_PAIR = Pattern.compile("[\\ud800-\\udfff]");
     private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\x0B\\f\\r\u0085\u2028\u2029]+");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\u2028-\u202E\u2066-\u2069]");
+    /** What tells the direction of a text, and is no part of a name. */
+    private static final Pattern MARKS = Pattern.compile("[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]");
+
+    /** Marks within marks are no accident. */
+    private static final int MOST_ROUNDS = 4;
+
     private static final Pattern VISIBLE = Pattern.compile("[^" + INVISIBLE + "]");
 
     private TextForms() {}
@@ -38,18 +44,28 @@ final class TextForms {
         return HALF_PAIR.matcher(text).replaceAll("\uFFFD");
     }
 
-    /** Makes one line of several. */
-    static String oneLine(String text) {
-        return BREAKS.matcher(text).replaceAll(" ");
+    /** Makes one line of plain text, with no character that no name can hold. */
+    static String line(String plain) {
+        String text = plain;
+        for (int round = 0; round < MOST_ROUNDS && MARKS.matcher(text).find(); round++) {
+            // what was apart may be HTML together
+            text = PlainText.of(MARKS.matcher(text).replaceAll(""));
+        }
+        String line = BREAKS.matcher(text).replaceAll(" ");
+        return CONTROLS.matcher(MARKS.matcher(line).replaceAll("\uFFFD"))
+                .replaceAll("\uFFFD")
+                .strip();
     }
 
-    static String withoutControls(String text) {
-        return CONTROLS.matcher(text).replaceAll("\uFFFD");
+    /** Tells whether a text holds what no name can hold, apart from line breaks. */
+    static boolean hasControls(String text) {
+        return MARKS.matcher(text).find()
+                || CONTROLS.matcher(BREAKS.matcher(text).replaceAll(" ")).find();
     }
 
     /** Returns what a text makes as a name: plain, of one line, and not too long. */
     static String name(String text) {
-        return cut(withoutControls(oneLine(PlainText.of(wellFormed(text))).strip()), LONGEST_NAME);
+        return cut(line(PlainText.of(wellFormed(text))), LONGEST_NAME);
     }
 
     /** Returns what a text makes as prose: plain, and not too long. */

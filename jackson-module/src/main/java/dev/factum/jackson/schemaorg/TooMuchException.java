@@ -15,6 +15,14 @@ final class TooMuchException extends RuntimeException {
         this.parts = parts;
     }
 
+    /** Refuses what would make too many parts: so many things with so many parts each. */
+    static void check(int things, int each) {
+        long parts = things * (long) each;
+        if (parts > MOST_PARTS) {
+            throw new TooMuchException(parts);
+        }
+    }
+
     long parts() {
         return parts;
     }

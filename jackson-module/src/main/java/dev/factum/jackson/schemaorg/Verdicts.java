@@ -30,7 +30,7 @@ final class Verdicts {
                 Rating.MIXED,
                 "half true, half false, mixed, mixture, partly true, partly false, partially true,"
                         + " partially false, partly correct, partially correct, verdad a medias, media verdad,"
-                        + " parcialmente cierto, parcialmente falso, parcialmente verdadeiro, meia verdade,"
+                        + " parcialmente cierto, parcialmente falso, parcialmente verdadeiro, meia verdade, não é bem assim,"
                         + " partiellement vrai, partiellement faux, teilweise richtig, teilweise falsch");
         put(
                 Rating.MOSTLY_FALSE,

@@ -17,6 +17,7 @@ import dev.factum.model.SourceId;
 import dev.factum.model.SourceKind;
 import dev.factum.time.Edtf;
 import dev.factum.validation.Problem;
+import dev.factum.validation.Report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,9 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 class ClaimReviewReaderTest {
@@ -90,7 +90,8 @@ class ClaimReviewReaderTest {
     @Test
     void makesClaimsAndSourcesOfAReview() {
         ClaimReviewReading reading = Reviews.read(REVIEW);
-        assertThat(reading.report()).isEmpty();
+        assertThat(reading.report().stream().map(Problem::code))
+                .containsExactly("rating.worst-rating.missing", "rating.alternate-name.by-number");
         Dossier dossier = reading.dossier();
         assertThat(dossier.check()).isEmpty();
 
@@ -219,6 +220,66 @@ class ClaimReviewReaderTest {
                 .isEqualTo(dossier.claims().get(2).id());
     }
 
+    /** Nobody must be said to have said what another one said. */
+    @Test
+    void takesOfEachItemWhatItSaysItself() {
+        ClaimReviewReading reading = Reviews.read("""
+                {"@type": "ClaimReview", "author": {"@type": "Organization", "name": "Check"}, "claimReviewed": "All of it.",
+                 "itemReviewed": [
+                   {"@type": "Claim", "text": "<b>One.</b>", "author": {"@type": "Person", "name": "Ann Lee"}},
+                   {"@type": "Claim", "name": "Two.", "author": {"@type": "Person", "name": "Bo"}},
+                   {"@type": "Article", "name": "Title", "author": {"@type": "Person", "name": "Cy"}},
+                   "Four."
+                 ],
+                 "reviewRating": {"@type": "Rating", "alternateName": "False"}}
+                """);
+        Dossier dossier = reading.dossier();
+        assertThat(dossier.claims().stream()
+                        .filter(claim -> claim.proposition() instanceof FreeText)
+                        .map(dossier::describe))
+                .containsExactly(
+                        "According to Ann Lee, this is so: “One.”.",
+                        "According to Bo, this is so: “Two.”.",
+                        "According to Title, citing Cy, this is so: “All of it.”.",
+                        "According to Unidentified, this is so: “Four.”.");
+        assertThat(dossier.claims().get(1).attributes()).containsEntry("/claimReviewed", "\"All of it.\"");
+        assertThat(dossier.claims().get(5).attributes()).doesNotContainKey("/claimReviewed");
+        assertThat(reading.report().withCode("claim.text.differs").problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "WARNING claim.text.differs at /itemReviewed/0/text: Claim.text must be what claimReviewed"
+                                + " says, \"All of it.\", but was One.",
+                        "WARNING claim.text.differs at /itemReviewed/1/name: Claim.text must be what claimReviewed"
+                                + " says, \"All of it.\", but was Two.",
+                        "WARNING claim.text.differs at /itemReviewed/3/text: Claim.text must be what claimReviewed"
+                                + " says, \"All of it.\", but was Four.");
+        String written = Reviews.WRITER.write(dossier);
+        assertThat(written)
+                .contains(
+                        "\"claimReviewed\":\"One.\",\"itemReviewed\":{\"@type\":\"Claim\",\"author\":{\"@type\":\"Person\",\"name\":\"Ann"
+                                + " Lee\"}");
+        assertThat(Reviews.read(written).dossier()).isEqualTo(dossier);
+        assertThat(Reviews.WRITER.write(Reviews.read(written).dossier())).isEqualTo(written);
+    }
+
+    @Test
+    void refusesAnItemOfWhichNobodySaysWhatIsClaimed() {
+        ClaimReviewReading reading = Reviews.read("""
+                {"@type": "ClaimReview", "itemReviewed": [
+                   {"@type": "Claim", "text": "One.", "author": {"@type": "Person", "name": "Ann Lee"}},
+                   {"@type": "Claim", "author": {"@type": "Person", "name": "Bo"}}]}
+                """);
+        assertThat(reading.dossier().claims()).hasSize(2);
+        assertThat(reading.dossier().claims().get(0).citations()).containsExactly(Citation.of(ANN));
+        assertThat(reading.report()
+                        .withCode("claim-review.claim-reviewed.missing")
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "ERROR claim-review.claim-reviewed.missing at /itemReviewed/1/text: ClaimReview.claimReviewed,"
+                                + " or text or name of what it reviews, must be set, but was missing");
+    }
+
     @Test
     void followsReferencesWithinAGraph() {
         ClaimReviewReading reading = Reviews.read("""
@@ -236,7 +297,33 @@ class ClaimReviewReaderTest {
                 .containsExactly(
                         "WARNING record.type at /@graph/0: A record must be a ClaimReview or a Claim, but was WebSite");
         assertThat(reading.dossier().source(PAGE).orElseThrow().publisher()).contains(CHECK);
+        assertThat(reading.dossier().claims()).hasSize(2);
+    }
+
+    /** In a graph a claim stands by itself that belongs to a review, and is no second claim. */
+    @Test
+    void takesAClaimThatAReviewRefersToOnce() {
+        String graph = """
+                {"@context": "https://schema.org", "@graph": [
+                  {"@type": "Claim", "@id": "#claim", "datePublished": "2023", "author": {"@type": "Person", "name": "Ann Lee"}},
+                  {"@type": "Claim", "@id": "#other", "text": "Other.", "datePublished": "2023",
+                   "author": {"@type": "Person", "name": "Ann Lee"}},
+                  {"@type": "ClaimReview", "url": "https://check.example/bridge", "datePublished": "2024",
+                   "author": {"@type": "Organization", "name": "Check"}, "claimReviewed": "The bridge is blue.",
+                   "itemReviewed": {"@type": "Claim", "@id": "#claim"},
+                   "reviewRating": {"@type": "Rating", "alternateName": "False", "ratingValue": 1, "bestRating": 5,
+                     "worstRating": 1}}
+                ]}""";
+        ClaimReviewReading reading = Reviews.read(graph);
+        assertThat(reading.report()).isEmpty();
         assertThat(reading.dossier().claims()).hasSize(3);
+        String said = graph.replace(
+                "\"datePublished\": \"2023\", \"author\"", "\"text\": \"The bridge is blue.\", \"author\"");
+        assertThat(Reviews.read(said).dossier().claims()).hasSize(3);
+        // a review that is refused takes no claim with it
+        ClaimReviewReading refused = Reviews.read(
+                said.replace("\"claimReviewed\"", "\"other\"").replace("\"text\": \"The bridge is blue.\", ", ""));
+        assertThat(refused.report().withCode("claim.text.missing").problems()).hasSize(1);
     }
 
     @Test
@@ -254,7 +341,6 @@ class ClaimReviewReaderTest {
                 .isEqualTo(reading);
         assertThat(Reviews.read(lines)).isEqualTo(reading).hasSameHashCodeAs(reading);
         assertThat(Reviews.read("")).isEqualTo(Reviews.read(" \n"));
-        assertThat(Reviews.read("").report()).isEmpty();
     }
 
     @Test
@@ -289,10 +375,12 @@ class ClaimReviewReaderTest {
     void looksForRecordsInFeeds() {
         ClaimReviewReading reading =
                 Reviews.read("{\"@type\":\"DataFeed\",\"dataFeedElement\":[{\"item\":[" + REVIEW + "]}]}");
-        assertThat(reading.report().stream().map(Problem::toString))
+        assertThat(reading.report().withCode("record.enclosed").problems())
+                .extracting(Problem::toString)
                 .containsExactly(
                         "WARNING record.enclosed: A ClaimReview must stand alone, in an array or in @graph, or else what"
                                 + " it stands in is not read, but was DataFeed");
+        assertThat(reading.report().problems()).hasSize(1 + Reviews.read(REVIEW).report().problems().size());
         assertThat(reading.dossier()).isEqualTo(Reviews.read(REVIEW).dossier());
     }
 
@@ -316,7 +404,10 @@ class ClaimReviewReaderTest {
 
         String claim = "blue ".repeat(30_000);
         ClaimReviewReading cut = Reviews.read(REVIEW.replace("The bridge is blue.", claim));
-        assertThat(cut.report().stream().map(Problem::code)).containsExactly("claim-review.claim-reviewed.too-long");
+        assertThat(cut.report().stream().map(Problem::code)).containsExactly(
+                        "claim-review.claim-reviewed.too-long",
+                        "rating.worst-rating.missing",
+                        "rating.alternate-name.by-number");
         assertThat(cut.dossier().claims().get(1).attributes()).containsKeys("/claimReviewed", "/claimReviewed~part2");
         assertThat(Reviews.read(Reviews.WRITER.write(cut.dossier())).dossier()).isEqualTo(cut.dossier());
     }
@@ -344,17 +435,99 @@ class ClaimReviewReaderTest {
 
     // ---- what is refused
 
+    /** One bad document in a file must not lose the others. */
+    @Test
+    void tellsOfLinesThatAreNoJsonAndGoesOn() throws IOException {
+        String lines = """
+                {"@type": "Claim", "text": "One"}
+                {"@type": "Claim", "text": "Two",}
+
+                {"@type": "Claim", "text": "Three", "text": "Drei"}
+                <html>
+                {"@type": "Claim", "text": "Four"} x
+                {"@type": "Claim", "text": "Five"}
+                {"@type": "Claim", "te""";
+        Path file = Files.writeString(folder.resolve("claims.ndjson"), lines);
+        ClaimReviewReading reading = Reviews.READER.read(file);
+        assertThat(reading.dossier().claims()).extracting(claim -> ((FreeText) claim.proposition()).text())
+                .containsExactlyInAnyOrder("One", "Four", "Five");
+        Report faults = reading.report().withCode("record.not-json");
+        assertThat(faults.stream().map(Problem::pointer)).containsExactly("/1", "/2", "/3", "/5", "/7");
+        assertThat(faults.stream().map(Problem::toString))
+                .contains(
+                        "ERROR record.not-json at /1: A document must be JSON that holds no member twice, or else the rest of"
+                                + " line 2 is not read: Unexpected character ('}' (code 125)): was expecting double-quote to"
+                                + " start property name in line 2, column 34, but was \"{\\\"@type\\\": \\\"Claim\\\","
+                                + " \\\"text\\\": \\\"Two\\\",}\"",
+                        "ERROR record.not-json at /2: A document must be JSON that holds no member twice, or else the rest of"
+                                + " line 4 is not read: Duplicate property \"text\" in line 4, column 45, but was"
+                                + " \"{\\\"@type\\\": \\\"Claim\\\", \\\"text\\\": \\\"Three\\\", \\\"text\\\":"
+                                + " \\\"Drei\\\"}\"");
+        assertThat(reading.report().withCode("claim.author.missing").problems())
+                .extracting(Problem::pointer)
+                .containsExactly("/0/author", "/4/author", "/6/author");
+        assertThat(Reviews.READER.read(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(reading);
+        assertThat(Reviews.read(lines)).isEqualTo(reading);
+        assertThat(Reviews.read("\uFEFF" + lines.replace("\n", "\r\n")).dossier()).isEqualTo(reading.dossier());
+    }
+
+    /** What is within a document is none, even if it stands on a line of its own. */
+    @Test
+    void readsNothingAfterADocumentOfSeveralLinesThatIsNoJson() {
+        String json = """
+                {"@type": "Claim", "text": "One"}
+                {"@type": "ClaimReview", "claimReviewed": "Two",
+                 "itemReviewed":
+                {"@type": "Claim", "text": "Three"}
+                , }
+                {"@type": "Claim", "text": "Four"}
+                """;
+        ClaimReviewReading reading = Reviews.read(json);
+        assertThat(reading.dossier().claims()).hasSize(1);
+        assertThat(reading.report().withCode("record.not-json").problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "ERROR record.not-json at /1: A document must be JSON that holds no member twice, or else the rest of"
+                                + " the input is not read: Unexpected character ('}' (code 125)): was expecting double-quote"
+                                + " to start property name in line 5, column 3, but was \", }\"");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[1,", "nope", "{\"a\":1}}", "{\"@type\":\"Claim\",\"text\":\"a\"} x"})
-    void refusesWhatIsNoJson(String json) {
-        assertThatThrownBy(() -> Reviews.read(json)).isInstanceOf(StreamReadException.class);
+    @ValueSource(strings = {"{", "[1,", "nope", "{\"a\":1}}", "{\"@type\":\"Claim\",\"text\":\"a\"} x", "<p>\n<b>", "\"\n{"})
+    void tellsOfWhatIsNoJson(String json) {
+        ClaimReviewReading reading = Reviews.read(json);
+        assertThat(reading.report().withCode("record.not-json").problems()).hasSize(1);
+        assertThat(reading.report().hasErrors()).isTrue();
+        assertThat(Reviews.READER.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))).isEqualTo(reading);
     }
 
     @Test
-    void refusesMembersThatStandTwice() {
-        assertThatThrownBy(() -> Reviews.read("{\"@type\":\"Claim\",\"text\":\"a\",\"text\":\"b\"}"))
-                .isInstanceOf(MismatchedInputException.class)
-                .hasMessageContaining("Duplicate property \"text\"");
+    void tellsOfMembersThatStandTwice() {
+        ClaimReviewReading reading = Reviews.read("{\"@type\":\"Claim\",\"text\":\"a\",\"text\":\"b\"}");
+        assertThat(reading.dossier()).isEqualTo(Dossier.of());
+        assertThat(reading.report().stream().map(Problem::toString))
+                .containsExactly(
+                        "ERROR record.not-json: A document must be JSON that holds no member twice, or else the rest of the"
+                                + " input is not read: Duplicate property \"text\" in line 1, column 36, but was"
+                                + " \"{\\\"@type\\\":\\\"Claim\\\",\\\"text\\\":\\\"a\\\",\\\"text\\\":\\\"b\\\"}\"");
+    }
+
+    @Test
+    void tellsOfBytesThatAreNoText() {
+        byte[] bytes = "{\"@type\":\"Claim\",\"text\":\"One\"}\n{\"@type\":\"Claim\",\"text\":\"\u00E4\"}\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        ClaimReviewReading reading = Reviews.READER.read(new ByteArrayInputStream(bytes));
+        assertThat(reading.dossier().claims()).hasSize(1);
+        assertThat(reading.report().withCode("record.not-json").problems()).extracting(Problem::pointer).containsExactly("/1");
+    }
+
+    @Test
+    void tellsOfAnInputWithoutRecords() {
+        for (String json : List.of("", " \n", "[]", "{\"@context\":\"https://schema.org\",\"@graph\":[]}")) {
+            assertThat(Reviews.read(json).report().stream().map(Problem::toString))
+                    .containsExactly("WARNING record.missing: The input must hold a record, but was missing");
+        }
     }
 
     @Test
@@ -369,6 +542,15 @@ class ClaimReviewReaderTest {
                 .build();
         assertThatThrownBy(() -> ClaimReviewReader.of(small).read("{\"a\":\"" + "x".repeat(1001) + "\"}"))
                 .isInstanceOf(StreamConstraintsException.class);
+    }
+
+    /** The limits guard the program: what is beyond them is not read around. */
+    @Test
+    void readsNoLineOfWhatIsBeyondTheLimits() {
+        String lines = "{\"@type\":\"Claim\",\"text\":\"One\"}\n" + "[".repeat(1001) + "]".repeat(1001) + "\n";
+        assertThatThrownBy(() -> Reviews.read(lines))
+                .isInstanceOf(StreamConstraintsException.class)
+                .hasMessageContaining("[1]");
     }
 
     @Test
@@ -419,6 +601,9 @@ class ClaimReviewReaderTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> ClaimReviewReader.of(null))
                 .withMessage("mapper");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Reviews.READER.withBase(null))
+                .withMessage("base");
         assertThatNullPointerException()
                 .isThrownBy(() -> Reviews.READER.read((String) null))
                 .withMessage("json");

@@ -22,6 +22,8 @@ import dev.factum.time.Edtf;
 import dev.factum.validation.Problem;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -117,7 +119,8 @@ class ClaimReviewWriterTest {
                     "ratingExplanation" : "He was elsewhere."
                   }
                 }""");
-        assertThat(Reviews.read(written).report()).isEmpty();
+        assertThat(Reviews.read(written).report().stream().map(Problem::code))
+                .containsExactly("rating.alternate-name.by-number");
         assertThat(SchemaOrg.violations(written)).isEmpty();
     }
 
@@ -164,6 +167,30 @@ class ClaimReviewWriterTest {
                 + "\"https://check.example/\"},\"claimReviewed\":\"The bridge is blue.\",\"itemReviewed\":{\"@type\":"
                 + "\"Claim\"}}";
         assertThat(Reviews.WRITER.write(Reviews.read(json).dossier())).isEqualTo(json);
+    }
+
+    /** What is called an organization in several ways, or in another spelling, is no person. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[\"Organization\",\"NewsMediaOrganization\"]",
+                "[\"NewsMediaOrganization\",\"BroadcastOrganization\"]",
+                "\"https://schema.org/NewsMediaOrganization\"",
+                "\"BroadcastOrganization\"",
+                "\"Organization\""
+            })
+    void doesNotMakeAPersonOfAnOrganizationOfAnyType(String type) {
+        String json = "{\"@type\":\"ClaimReview\",\"author\":[{\"@type\":\"Person\",\"name\":\"Bo\"},{\"@type\":" + type
+                + ",\"name\":\"Check\",\"logo\":\"https://check.example/l.png\"}],\"publisher\":{\"@type\":\"Organization\","
+                + "\"name\":\"Desk\"},\"claimReviewed\":\"The bridge is blue.\",\"itemReviewed\":{\"@type\":\"Claim\"}}";
+        Dossier dossier = Reviews.read(json).dossier();
+        String written = Reviews.WRITER.write(dossier);
+        assertThat(written)
+                .contains(
+                        "\"author\":[{\"@type\":\"Person\",\"name\":\"Bo\"},{\"@type\":\"Organization\",\"name\":\"Check\",\"logo\"");
+        assertThat(SchemaOrg.violations(written)).isEmpty();
+        assertThat(Reviews.read(written).dossier()).isEqualTo(dossier);
+        assertThat(Reviews.WRITER.write(Reviews.read(written).dossier())).isEqualTo(written);
     }
 
     @Test
@@ -248,7 +275,9 @@ class ClaimReviewWriterTest {
         Claim dangling = VERDICT.withAssignedId(ClaimId.of("v3"))
                 .withProposition(((Assessment) VERDICT.proposition()).withClaim(ClaimId.of("c9")));
         Claim newer = VERDICT.withAssignedId(ClaimId.of("v4")).withSupersedes(VERDICT.id());
-        Dossier dossier = DOSSIER.toBuilder().add(denied, dangling, newer).build();
+        Claim expected = VERDICT.withAssignedId(ClaimId.of("v5")).withMode(Mode.PREDICTION);
+        Dossier dossier =
+                DOSSIER.toBuilder().add(denied, dangling, newer, expected).build();
         assertThat(Reviews.WRITER.leftOut(DOSSIER)).isEmpty();
         assertThat(Reviews.WRITER.leftOut(dossier).stream().map(Problem::toString))
                 .containsExactly(
@@ -256,7 +285,9 @@ class ClaimReviewWriterTest {
                                 + " but was v1",
                         "WARNING assessment.denied at /claims/2: An assessment must be affirmed to be written, but was v2",
                         "WARNING assessment.claim.dangling at /claims/3: An assessment's claim must be in the dossier to be written,"
-                                + " but was v3");
+                                + " but was v3",
+                        "WARNING assessment.mode at /claims/5: An assessment must be factual to be written, neither predicted"
+                                + " nor intended, but was v5");
         assertThat(Reviews.read(Reviews.WRITER.write(dossier)).dossier().claims())
                 .hasSize(2);
     }

@@ -1,8 +1,8 @@
 package dev.factum.jackson.schemaorg;
 
 import dev.factum.dossier.Dossier;
-import dev.factum.json.Values;
 import dev.factum.model.Assessment;
+import dev.factum.model.Attendance;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.ClaimId;
@@ -15,6 +15,7 @@ import dev.factum.model.Rating;
 import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import dev.factum.model.SourceKind;
+import dev.factum.testing.Factum;
 import dev.factum.time.Edtf;
 import java.net.URI;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class GeneratedDossiers {
         return Combinators.combine(
                         sources().list().ofMaxSize(6),
                         claims().list().ofMaxSize(3),
-                        Values.claim().list().ofMaxSize(2))
+                        Factum.claims().of(Attendance.class).list().ofMaxSize(2))
                 .flatAs((sources, claims, others) -> {
                     List<Claim> all = new ArrayList<>(claims);
                     all.addAll(others);

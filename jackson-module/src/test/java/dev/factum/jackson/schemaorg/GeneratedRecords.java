@@ -23,11 +23,11 @@ final class GeneratedRecords {
                         record.list()
                                 .ofMinSize(1)
                                 .ofMaxSize(3)
-                                .map(
-                                        all -> "{\"@context\":\"https://schema.org\",\"@graph\":["
+                                .map(all -> "{\"@context\":\"https://schema.org\",\"@graph\":["
                                                 + String.join(",", all)
                                                 + ",{\"@type\":\"Organization\",\"@id\":\"https://check.example/#org\",\"name\":\"Check\","
-                                                + "\"url\":\"https://check.example/\",\"logo\":\"https://check.example/l.png\"}]}")));
+                                        + "\"url\":\"https://check.example/\",\"logo\":\"https://check.example/l.png\"},{\"@type\":\"Claim\",\"@id\":\"#claim\",\"text\":\"It"
+                                        + " is so.\",\"author\":{\"@type\":\"Person\",\"name\":\"Ann Lee\"}}]}")));
     }
 
     static Arbitrary<String> reviews() {
@@ -58,8 +58,11 @@ final class GeneratedRecords {
     private static Arbitrary<String> items() {
         Arbitrary<String> one = Arbitraries.of(
                         "\"Claim\"", "\"CreativeWork\"", "\"NewsArticle\"", "[\"Claim\"]", "\"VideoObject\"", "7")
-                .flatMap(type -> item(type, member("text", texts(), 1)));
-        return oneOrMore(Arbitraries.frequencyOf(Tuple.of(8, one), Tuple.of(1, anything())));
+                .flatMap(type -> item(type, member("text", texts(), 3)));
+        Arbitrary<String> references =
+                Arbitraries.of("{\"@id\":\"#claim\"}", "{\"@type\":\"Claim\",\"@id\":\"#claim\"}");
+        return oneOrMore(Arbitraries.frequencyOf(
+                Tuple.of(8, one), Tuple.of(1, anything()), Tuple.of(1, texts()), Tuple.of(1, references)));
     }
 
     private static Arbitrary<String> item(String type, Arbitrary<String> text) {
@@ -106,6 +109,8 @@ final class GeneratedRecords {
                         "\"Person\"",
                         "\"Organization\"",
                         "\"NewsMediaOrganization\"",
+                        "[\"Organization\",\"NewsMediaOrganization\"]",
+                        "\"https://schema.org/NGO\"",
                         "[\"Person\"]",
                         "\"Thing\""),
                 member("name", names(), 7),
@@ -116,7 +121,12 @@ final class GeneratedRecords {
         return oneOrMore(Arbitraries.frequencyOf(
                 Tuple.of(8, one),
                 Tuple.of(1, names()),
-                Tuple.of(1, Arbitraries.of("{\"@id\":\"https://check.example/#org\"}", "{\"@id\":\"_:b0\"}")),
+                Tuple.of(
+                        1,
+                        Arbitraries.of(
+                                "{\"@id\":\"https://check.example/#org\"}",
+                                "{\"@type\":\"NGO\",\"@id\":\"https://check.example/#org\"}",
+                                "{\"@id\":\"_:b0\"}")),
                 Tuple.of(1, anything())));
     }
 
@@ -192,6 +202,9 @@ final class GeneratedRecords {
                 "\"\\ud800\"",
                 "\"x\\ud800\\u202Ey\"",
                 "\"\\u0000\\u0008a\"",
+                "\"\\u202bAnn\\u202c\"",
+                "\"&l\\u200ft;b&g&#8235;t;\\u2067\"",
+                "\"\\u202a\"",
                 "\"two\\nlines\"",
                 "\"" + "long ".repeat(120) + "\"",
                 "17",
@@ -242,6 +255,8 @@ final class GeneratedRecords {
                 "\"2022-07-08T00:00:00Z\"",
                 "\"2022-07-08T00:00:00.000+00:00\"",
                 "\"2022-7-8\"",
+                "\"July 8, 2022\"",
+                "\"25/12/2022\"",
                 "\"08/07/2022\"",
                 "\"2022-02-30\"",
                 "\"2022-21\"",

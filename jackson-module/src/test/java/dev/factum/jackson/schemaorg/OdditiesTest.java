@@ -1,13 +1,17 @@
 package dev.factum.jackson.schemaorg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.factum.dossier.Dossier;
+import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Problem;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each oddity is one warning, with its code, its place and its message; and without it there is none. */
 class OdditiesTest {
@@ -126,8 +130,14 @@ class OdditiesTest {
                 odd(
                         "\"claimReviewed\": \"The bridge is blue.\",",
                         "",
-                        "ERROR claim-review.claim-reviewed.missing at /claimReviewed: ClaimReview.claimReviewed, or text or"
-                                + " name of what it reviews, must be set, but was missing"),
+                        "ERROR claim-review.claim-reviewed.missing at /claimReviewed: ClaimReview.claimReviewed, or"
+                                + " text or name of what it reviews, must be set, but was missing"),
+                odd(
+                        "\"itemReviewed\": {",
+                        "\"itemReviewed\": {\"text\": \"The bridge is not grey.\",",
+                        "WARNING claim.text.differs at /itemReviewed/text: Claim.text must be what claimReviewed says,"
+                                + " \"The bridge is blue.\", but was \"The bridge is not grey.\""),
+                odd("\"itemReviewed\": {", "\"itemReviewed\": {\"text\": \" The bridge is blue.\","),
                 // appearances
                 odd("\"appearance\": {", "\"firstAppearance\": {"),
                 odd(
@@ -185,6 +195,11 @@ class OdditiesTest {
                         "WARNING claim-review.date-published.date-form at /datePublished: ClaimReview.datePublished must be a"
                                 + " date of ISO 8601, or else it is read as 2024-05-03T09:48:00+05:30, but was"
                                 + " 2024-05-03T09:48:00+5:30"),
+                odd(
+                        "\"2024-05-03\"",
+                        "\"May 3, 2024\"",
+                        "WARNING claim-review.date-published.date-form at /datePublished: ClaimReview.datePublished must be a"
+                                + " date of ISO 8601, or else it is read as 2024-05-03, but was \"May 3, 2024\""),
                 odd("\"2024-05-03\"", "\"2024-05\""),
                 odd(
                         "\"2024-05-03\"",
@@ -235,8 +250,15 @@ class OdditiesTest {
                         "\"The bridge is blue.\"",
                         "\"The bridge is \\ud83d blue.\"",
                         "WARNING claim-review.claim-reviewed.characters at /claimReviewed: ClaimReview.claimReviewed must hold"
-                                + " no control character and no half of a surrogate pair, or else they are replaced, but"
-                                + " was \"The bridge is \uFFFD blue.\""),
+                                + " no control character, mark of direction or half of a surrogate pair, or else marks"
+                                + " are dropped and the others replaced, but was \"The bridge is \uFFFD blue.\""),
+                odd(
+                        "\"Ann Lee\"",
+                        "\"\\u202B\\u0645\\u062d\\u0645\\u062f\\u202C\\u200f\"",
+                        "WARNING claim.author.name.characters at /itemReviewed/author/name: Claim.author.name must hold no"
+                                + " control character, mark of direction or half of a surrogate pair, or else marks are"
+                                + " dropped and the others replaced, but was "
+                                + "\"\\u202B\u0645\u062d\u0645\u062f\\u202C\\u200F\""),
                 odd(
                         "\"No, the bridge is not blue\"",
                         "\"" + "no ".repeat(200) + "\"",
@@ -292,6 +314,25 @@ class OdditiesTest {
                                 + " was missing",
                         "WARNING rating.alternate-name.unknown at /reviewRating/alternateName: Rating.alternateName must be"
                                 + " known, or else ratingValue must say what it amounts to, but was \"Four stars\""),
+                odd(
+                        "\"alternateName\": \"False\",\n    \"ratingValue\": 1,",
+                        "\"alternateName\": \"Four stars\",\n    \"ratingValue\": 4,",
+                        "WARNING rating.alternate-name.by-number at /reviewRating/alternateName: Rating.alternateName must be"
+                                + " on a scale of truth, or else ratingValue alone says what it amounts to, mostly-true, but"
+                                + " was \"Four stars\""),
+                odd(
+                        "\"alternateName\": \"False\",\n    \"ratingValue\": 1,\n    \"bestRating\": 5,\n    \"worstRating\": 1",
+                        "\"alternateName\": \"Misleading\",\n    \"ratingValue\": \"4\"",
+                        "WARNING rating.best-rating.missing at /reviewRating/bestRating: Rating.bestRating must be set where"
+                                + " ratingValue decides, or else 5 is taken for it, but was missing",
+                        "WARNING rating.worst-rating.missing at /reviewRating/worstRating: Rating.worstRating must be set where"
+                                + " ratingValue decides, or else 1 is taken for it, but was missing",
+                        "WARNING rating.alternate-name.by-number at /reviewRating/alternateName: Rating.alternateName must be"
+                                + " on a scale of truth, or else ratingValue alone says what it amounts to, mostly-true, but"
+                                + " was Misleading"),
+                odd(
+                        "\"bestRating\": 5,\n    \"worstRating\": 1",
+                        "\"image\": \"https://check.example/i.png\""),
                 odd(
                         "\"ratingValue\": 1,",
                         "\"ratingValue\": 1, \"ratingExplanation\": 7,",
@@ -359,8 +400,84 @@ class OdditiesTest {
     }
 
     @Test
+    void takesATextInPlaceOfAnItemForWhatIsClaimed() {
+        String json =
+                RECORD.replaceAll("(?s)\"itemReviewed\".*?}\n  },", "\"itemReviewed\": \"The bridge is not grey.\",");
+        ClaimReviewReading reading = Reviews.read(json);
+        assertThat(reading.report().stream().map(Problem::code))
+                .containsExactly(
+                        "claim-review.item-reviewed.not-a-thing",
+                        "claim.text.differs",
+                        "claim.author.missing",
+                        "claim.date-published.missing");
+        assertThat(reading.dossier().sources())
+                .extracting(source -> source.id().value())
+                .doesNotContain("speaker:The-bridge-is-not-grey.")
+                .noneMatch(id -> id.startsWith("statement:"));
+        assertThat(reading.dossier().claims().get(1).attributes())
+                .containsEntry("/itemReviewed", "\"The bridge is not grey.\"")
+                .doesNotContainKey("/itemReviewed/text");
+        assertThat(Reviews.read(Reviews.WRITER.write(reading.dossier())).dossier())
+                .isEqualTo(reading.dossier());
+    }
+
+    /** Publishers who write from right to left put marks around names: the same name without them is the same source. */
+    @Test
+    void dropsMarksOfDirectionFromNames() {
+        String name = "\u0645\u062d\u0645\u062f";
+        Dossier plain = Reviews.read(RECORD.replace("Ann Lee", name)).dossier();
+        for (String marked : List.of(
+                "\u202B" + name + "\u202C", "\u2067 " + name + "\u2069", "\u200F" + name, "&#8235;" + name + "&#8236;")) {
+            Dossier dossier = Reviews.read(RECORD.replace("Ann Lee", marked)).dossier();
+            assertThat(dossier.sources()).isEqualTo(plain.sources());
+            assertThat(dossier.claims().get(1).attributes()).containsKey("/itemReviewed/author[speaker:" + name + "]/name");
+            assertThat(Reviews.read(Reviews.WRITER.write(dossier)).dossier()).isEqualTo(dossier);
+        }
+        // what is HTML without a mark is HTML
+        assertThat(TextForms.name("&l\u202At;b&g&#8235;t;c")).isEqualTo("c").isEqualTo(TextForms.name("c"));
+        assertThat(TextForms.name("&#8234;".repeat(3) + "&#38;#8234;" + "a")).isEqualTo("a");
+    }
+
+    @Test
     void tellsNothingOfWhatIsNotOdd() {
         assertThat(Reviews.read(RECORD).report()).isEmpty();
+    }
+
+    @Test
+    void urlsAreResolvedOnThePageThatTheCallerNames() {
+        String json = RECORD.replace("\"https://check.example/bridge\"", "\"/bridge\"")
+                .replace("https://paper.example/1", "#top");
+        ClaimReviewReader reader =
+                ClaimReviewReader.of(Reviews.MAPPER).withBase(URI.create("https://check.example/list?page=2"));
+        ClaimReviewReading reading = reader.read(json);
+        assertThat(reading.report().stream().map(Problem::toString))
+                .containsExactly(
+                        "WARNING claim-review.url.relative at /url: ClaimReview.url must be an absolute URL, or else it is read"
+                                + " as https://check.example/bridge, but was /bridge",
+                        "WARNING claim.appearance.url.relative at /itemReviewed/appearance/url: Claim.appearance.url must be an"
+                                + " absolute URL, or else it is read as https://check.example/bridge#top, but was #top");
+        assertThat(Reviews.read(Reviews.WRITER.write(reading.dossier())).dossier())
+                .isEqualTo(reading.dossier());
+        // a review without a URL may stand on another page, but its URLs are on this one
+        ClaimReviewReading without = reader.read(RECORD.replace("\"url\": \"https://check.example/bridge\",", "")
+                .replace("https://paper.example/1", "https://check.example/list?page=2"));
+        assertThat(without.report().stream().map(Problem::code)).containsExactly("claim-review.url.missing");
+        assertThat(reader.withMidnightAsDay().read(json).dossier()).isEqualTo(reading.dossier());
+        assertThat(ClaimReviewReader.of(Reviews.MAPPER)
+                        .withMidnightAsDay()
+                        .withBase(URI.create("https://check.example/"))
+                        .read(json)
+                        .dossier())
+                .isEqualTo(reading.dossier());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bridge", "//check.example/", "file:/etc/", "mailto:a@check.example"})
+    void aPageThatIsNotOfTheWebIsRefused(String base) {
+        assertThatThrownBy(() -> Reviews.READER.withBase(URI.create(base)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("ClaimReviewReader is not valid, 1 problem: base must be an absolute URL with http or https, but was "
+                        + base + " [base]");
     }
 
     @Test

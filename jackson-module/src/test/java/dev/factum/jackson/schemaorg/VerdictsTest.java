@@ -14,6 +14,7 @@ class VerdictsTest {
         "True, TRUE",
         "Mostly-true, MOSTLY_TRUE",
         "half_true, MIXED",
+        "não_é_bem_assim, MIXED",
         "Partly false., MIXED",
         "MOSTLY FALSE!, MOSTLY_FALSE",
         "FALSE, FALSE",

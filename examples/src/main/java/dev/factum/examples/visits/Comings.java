@@ -6,28 +6,26 @@ import dev.factum.model.Attendance;
 import dev.factum.model.Claim;
 import dev.factum.model.Country;
 import dev.factum.model.Event;
-import dev.factum.model.EventId;
 import dev.factum.model.EventKind;
-import dev.factum.model.LeaderId;
 import dev.factum.model.Precedent;
+import dev.factum.time.Bound;
 import dev.factum.time.Edtf;
 import dev.factum.time.EdtfInterval;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
-/** What the claims of a dossier of visits answer, each answer with the claims that it follows from. */
-final class Answers {
-    /** Two leaders, and the events that both attended, in the order of time. */
-    record Together(LeaderId one, LeaderId other, List<Event> events) {}
-
+/**
+ * Who came when for which country, by the claims of a dossier of visits; each answer with the claim that it follows from.
+ * All of them hold for what the dossier tells of and no more: nothing here knows whom the table leaves out.
+ */
+final class Comings {
     /**
      * That somebody came for a country.
      *
@@ -38,13 +36,13 @@ final class Answers {
     /** So many years without anybody coming at all: more likely a hole in the table than in history. */
     record Silence(Coming before, Coming after, long years) {}
 
-    /** The first visit for so many years. */
-    record Gap(Coming before, Coming after, long years, Precedent precedent) {}
+    /** The first visit for so many years, and for so many whole days. */
+    record Gap(Coming before, Coming after, long years, long days, Precedent precedent) {}
 
     private static final Set<EventKind> VISITS = Set.of(EventKind.VISIT, EventKind.STATE_VISIT);
 
     /** Events of coming and going, which are parts of what somebody came for. */
-    private static final Set<EventKind> MOVEMENTS = Set.of(VisitClaims.STAY, EventKind.ARRIVAL, EventKind.DEPARTURE);
+    private static final Set<EventKind> MOVEMENTS = Set.of(RowClaims.STAY, EventKind.ARRIVAL, EventKind.DEPARTURE);
 
     /** In the order of time; of one time, what somebody came for before what they did there. */
     private static final Comparator<Coming> IN_TIME = Comparator.comparing(Coming::time)
@@ -55,7 +53,7 @@ final class Answers {
     private final Dossier dossier;
     private final Map<Country, List<Coming>> byCountry = new TreeMap<>();
 
-    Answers(Dossier dossier) {
+    Comings(Dossier dossier) {
         this.dossier = dossier;
         dossier.claims(dossier.happened().and(ClaimFilter.of(Attendance.class))).forEach(this::addComing);
         byCountry.values().forEach(comings -> comings.sort(IN_TIME));
@@ -63,7 +61,7 @@ final class Answers {
 
     private void addComing(Claim claim) {
         Attendance attendance = (Attendance) claim.proposition();
-        Optional<Event> event = dossier.event(attendance.event()).filter(known -> !MOVEMENTS.contains(known.kind()));
+        Optional<Event> event = dossier.event(attendance.event()).filter(known -> !isMovement(known));
         Optional<Edtf> time = attendance.during().or(() -> event.flatMap(Event::time));
         Optional<Country> country = dossier.represented(attendance).map(Country::present);
         if (event.isPresent() && time.isPresent() && country.isPresent()) {
@@ -73,85 +71,10 @@ final class Answers {
         }
     }
 
-    /** Returns the claims that a leader attended an event. */
-    List<Claim> proof(LeaderId leader, EventId event) {
-        return dossier.claimsOn(Attendance.of(leader, event).topic()).stream()
-                .filter(dossier.happened())
-                .toList();
+    /** Tells whether an event is a part of what somebody came for: coming, staying, going. */
+    static boolean isMovement(Event event) {
+        return MOVEMENTS.contains(event.kind());
     }
-
-    // ---- who met whom
-
-    /** Returns the pairs of leaders who attended most events together, two at least, the most frequent first. */
-    List<Together> mostOftenTogether(int limit) {
-        Map<LeaderId, Map<LeaderId, Integer>> times = new HashMap<>();
-        for (Event event : dossier.events()) {
-            if (!MOVEMENTS.contains(event.kind())) {
-                countPairs(attendees(event.id()), times);
-            }
-        }
-        record Pair(LeaderId one, LeaderId other, int times) {}
-        return times.entrySet().stream()
-                .flatMap(entry -> entry.getValue().entrySet().stream()
-                        .map(other -> new Pair(entry.getKey(), other.getKey(), other.getValue())))
-                .filter(pair -> pair.times() > 1)
-                .sorted(Comparator.comparingInt(Pair::times)
-                        .reversed()
-                        .thenComparing(Pair::one)
-                        .thenComparing(Pair::other))
-                .limit(limit)
-                .map(pair -> new Together(pair.one(), pair.other(), together(pair.one(), pair.other())))
-                .toList();
-    }
-
-    private static void countPairs(Set<LeaderId> leaders, Map<LeaderId, Map<LeaderId, Integer>> times) {
-        List<LeaderId> ordered = List.copyOf(leaders);
-        for (int i = 0; i < ordered.size(); i++) {
-            Map<LeaderId, Integer> others = times.computeIfAbsent(ordered.get(i), id -> new HashMap<>());
-            for (int j = i + 1; j < ordered.size(); j++) {
-                others.merge(ordered.get(j), 1, Integer::sum);
-            }
-        }
-    }
-
-    private List<Event> together(LeaderId one, LeaderId other) {
-        return dossier.attendedTogether(List.of(one, other)).stream()
-                .filter(event -> !MOVEMENTS.contains(event.kind()))
-                .toList();
-    }
-
-    private Set<LeaderId> attendees(EventId event) {
-        Set<LeaderId> leaders = new TreeSet<>();
-        dossier.attendanceAt(event).forEach(attendance -> leaders.add(attendance.leader()));
-        return leaders;
-    }
-
-    // ---- series
-
-    /** Returns the events of a series, such as all summits of one name, in the order of time. */
-    List<Event> series(String name) {
-        String series = Occasion.series(name);
-        return dossier.events().stream()
-                .filter(event -> series.equals(event.attributes().get(Occasions.SERIES)))
-                .sorted(Comparator.comparing(event -> event.time().orElseThrow()))
-                .toList();
-    }
-
-    /** Returns who attended each of some events: nobody, if there are none. */
-    Set<LeaderId> attendedAll(List<Event> events) {
-        Set<LeaderId> leaders = new TreeSet<>();
-        for (int i = 0; i < events.size(); i++) {
-            Set<LeaderId> attendees = attendees(events.get(i).id());
-            if (i == 0) {
-                leaders.addAll(attendees);
-            } else {
-                leaders.retainAll(attendees);
-            }
-        }
-        return leaders;
-    }
-
-    // ---- firsts and gaps
 
     /** Returns the first visit from each country, former countries with those that continue them, in the order of time. */
     List<Coming> firsts() {
@@ -169,8 +92,8 @@ final class Answers {
                 .build());
     }
 
-    /** Returns the visits that were the first from their country for most years, at least one. */
-    List<Gap> longestGaps(int limit) {
+    /** Returns the visits that were the first from their country for a year at least, those of the longest time first. */
+    List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
         for (List<Coming> comings : byCountry.values()) {
             Coming latest = comings.get(0);
@@ -179,16 +102,25 @@ final class Answers {
                 latest = end(coming).compareTo(end(latest)) > 0 ? coming : latest;
             }
         }
-        gaps.sort(Comparator.comparingLong(Gap::years).reversed().thenComparing(Gap::after, IN_TIME));
-        return gaps.subList(0, Math.min(limit, gaps.size()));
+        gaps.sort(Comparator.comparingLong(Gap::days).reversed().thenComparing(Gap::after, IN_TIME));
+        return gaps;
+    }
+
+    /** Returns the visits with which the table begins and ends, if it has any. */
+    Optional<List<Coming>> firstAndLast() {
+        List<Coming> comings = inTime();
+        return comings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(List.of(comings.get(0), comings.get(comings.size() - 1)));
+    }
+
+    private List<Coming> inTime() {
+        return byCountry.values().stream().flatMap(List::stream).sorted(IN_TIME).toList();
     }
 
     /** Returns the longest time of some years in which nobody came from anywhere. */
     Optional<Silence> longestSilence() {
-        List<Coming> comings = byCountry.values().stream()
-                .flatMap(List::stream)
-                .sorted(IN_TIME)
-                .toList();
+        List<Coming> comings = inTime();
         Optional<Silence> longest = Optional.empty();
         for (int i = 1; i < comings.size(); i++) {
             Coming before = comings.get(i - 1);
@@ -216,8 +148,15 @@ final class Answers {
                 .build();
         // two visits at once have no order: only one of them can be the first for years
         return dossier.counterexamples(precedent).isEmpty()
-                ? Optional.of(new Gap(before, after, years.getAsLong(), precedent))
+                ? Optional.of(new Gap(before, after, years.getAsLong(), daysBetween(before, after), precedent))
                 : Optional.empty();
+    }
+
+    private static long daysBetween(Coming before, Coming after) {
+        return before.time().latest() instanceof Bound.Local from
+                        && after.time().earliest() instanceof Bound.Local to
+                ? ChronoUnit.DAYS.between(from.at(), to.at())
+                : 0;
     }
 
     private static Edtf end(Coming coming) {
