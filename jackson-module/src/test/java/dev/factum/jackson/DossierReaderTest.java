@@ -165,6 +165,13 @@ class DossierReaderTest {
     }
 
     @Test
+    void aHeaderWithEntitiesHasItsCode() {
+        Heard heard = hear("{\"type\":\"dossier\",\"version\":\"1.0\",\"leaders\":[{\"id\":\"k\",\"name\":\"K\"}]}\n");
+
+        assertThat(heard.codes()).containsExactly("dossier.header.entities");
+    }
+
+    @Test
     void aMarkBelongsToItsLineAtTheStartToo() {
         Heard heard = hear("\uFEFFx\n\uFEFFx\n");
 
