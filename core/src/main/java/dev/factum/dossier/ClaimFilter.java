@@ -1,5 +1,6 @@
 package dev.factum.dossier;
 
+import dev.factum.copy.Copies;
 import dev.factum.model.Certainty;
 import dev.factum.model.Claim;
 import dev.factum.model.EntityRef;
@@ -8,6 +9,7 @@ import dev.factum.model.Polarity;
 import dev.factum.model.Proposition;
 import dev.factum.model.SourceId;
 import dev.factum.model.Topic;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -16,7 +18,7 @@ import java.util.function.Predicate;
 /**
  * A condition on claims, to be joined with others by {@link #and}, {@link #or} and {@link #negate}.
  *
- * <p>A filter sees one claim at a time. What needs the whole dossier, such as whether a claim is still live, is a filter
+ * <p>A filter sees one claim at a time, and must answer alike for equal claims. What needs the whole dossier, such as whether a claim is still live, is a filter
  * that the dossier gives: {@link Dossier#live()}. Filters are compared by identity and not comparable. Those made here
  * are immutable and safe for use by several threads.
  *
@@ -102,7 +104,8 @@ public interface ClaimFilter extends Predicate<Claim> {
     static ClaimFilter mode(Mode first, Mode... others) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(others, "others");
-        Set<Mode> modes = EnumSet.of(first, others);
+        Set<Mode> modes = EnumSet.of(first);
+        modes.addAll(Copies.list(Arrays.asList(others), "others"));
         return claim -> modes.contains(claim.mode());
     }
 
@@ -116,7 +119,8 @@ public interface ClaimFilter extends Predicate<Claim> {
     static ClaimFilter certainty(Certainty first, Certainty... others) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(others, "others");
-        Set<Certainty> certainties = EnumSet.of(first, others);
+        Set<Certainty> certainties = EnumSet.of(first);
+        certainties.addAll(Copies.list(Arrays.asList(others), "others"));
         return claim -> certainties.contains(claim.certainty());
     }
 

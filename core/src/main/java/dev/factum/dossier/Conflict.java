@@ -1,5 +1,6 @@
 package dev.factum.dossier;
 
+import dev.factum.copy.Copies;
 import dev.factum.model.Claim;
 import dev.factum.model.Entity;
 import dev.factum.model.Event;
@@ -79,7 +80,7 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
         Objects.requireNonNull(topic, "topic");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(mode, "mode");
-        sides = List.copyOf(Objects.requireNonNull(sides, "sides"));
+        sides = Copies.list(sides, "sides");
         Objects.requireNonNull(finding, "finding");
         if (sides.isEmpty()) {
             throw new IllegalArgumentException("sides must hold at least one side, but was []");
@@ -157,9 +158,9 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
          * @throws IllegalArgumentException if there is neither a claim nor an event
          */
         public Side {
-            claims = List.copyOf(Objects.requireNonNull(claims, "claims"));
-            events = List.copyOf(Objects.requireNonNull(events, "events"));
-            grounds = List.copyOf(Objects.requireNonNull(grounds, "grounds"));
+            claims = Copies.list(claims, "claims");
+            events = Copies.list(events, "events");
+            grounds = Copies.list(grounds, "grounds");
             if (claims.isEmpty() && events.isEmpty()) {
                 throw new IllegalArgumentException(
                         "claims must hold at least one claim if there is no event, but was []");
@@ -208,7 +209,7 @@ public record Conflict(Topic topic, Kind kind, Mode mode, boolean definite, List
 
     @Override
     public int compareTo(Conflict other) {
-        return ORDER.compare(this, other);
+        return ORDER.compare(this, Objects.requireNonNull(other, "other"));
     }
 
     /** Returns what kind of conflict it is, the topic, and the ids on each side, in one line. */

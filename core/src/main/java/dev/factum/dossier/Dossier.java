@@ -1,5 +1,6 @@
 package dev.factum.dossier;
 
+import dev.factum.copy.Copies;
 import dev.factum.lineage.Lineage;
 import dev.factum.model.Attendance;
 import dev.factum.model.Claim;
@@ -759,7 +760,7 @@ public final class Dossier implements Serializable {
      * @see #ground(Function)
      */
     public Grounding ground(Map<SourceId, SourceText> texts) {
-        return Grounds.of(this, Map.copyOf(Objects.requireNonNull(texts, "texts")));
+        return Grounds.of(this, Copies.map(texts, "texts"));
     }
 
     /**
@@ -799,7 +800,7 @@ public final class Dossier implements Serializable {
      */
     public List<Conflict> conflicts(Set<Predicate> singleValued) {
         return Conflicts.of(
-                this, happenings.get(), Set.copyOf(Objects.requireNonNull(singleValued, "singleValued")), live());
+                this, happenings.get(), Copies.set(singleValued, "singleValued"), live());
     }
 
     /**
@@ -843,7 +844,7 @@ public final class Dossier implements Serializable {
         return Conflicts.of(
                 this,
                 new Happenings(this, filter.and(ClaimFilter.asserting())),
-                Set.copyOf(Objects.requireNonNull(singleValued, "singleValued")),
+                Copies.set(singleValued, "singleValued"),
                 filter);
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * members.
  *
  * <p>An entity is changed if each dossier has one content under its id that the other has not; where there are more, as
- * among {@linkplain Dossier#variants variants}, they are removed and added as wholes.
+ * among {@linkplain Dossier#variants variants}, they are removed and added as wholes. Nothing is listed twice.
  *
  * <p>Two are equal if all that they list is. Not comparable. This class is immutable and safe for use by several threads.
  *

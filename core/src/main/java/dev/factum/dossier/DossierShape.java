@@ -17,7 +17,7 @@ import java.util.List;
 /**
  * The shape of a {@link Dossier}: the version of the format, and the entities by type, each list in the order of ids.
  *
- * <p>For Factum's own modules; see {@link Shapes}. The constant is compared by identity, not comparable, immutable and
+ * <p>This class has no instances. For Factum's own modules; see {@link Shapes}. The constant is compared by identity, not comparable, immutable and
  * safe for use by several threads.
  *
  * <pre>{@code

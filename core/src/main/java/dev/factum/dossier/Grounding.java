@@ -1,5 +1,6 @@
 package dev.factum.dossier;
 
+import dev.factum.copy.Copies;
 import dev.factum.model.ClaimId;
 import dev.factum.model.Digest;
 import dev.factum.model.Quote;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * What {@link Dossier#ground} found: for each quote whether its words stand in the text of its source, which texts
  * are not those of the documents that the sources describe, of which that could not be told, and which belong to nothing.
  *
- * <p>Two are equal if all their parts are, in their order, which is that of the dossier's JSON. Not comparable.
+ * <p>There is exactly one entry for each quote. Two are equal if all their parts are, in their order, which is that of the dossier's JSON. Not comparable.
  * This record is immutable and safe for use by several threads.
  *
  * <pre>{@code
@@ -44,10 +45,10 @@ public record Grounding(
      * @param strays the ids of texts that belong to nothing, not null
      */
     public Grounding {
-        entries = List.copyOf(Objects.requireNonNull(entries, "entries"));
-        mismatches = List.copyOf(Objects.requireNonNull(mismatches, "mismatches"));
-        uncompared = List.copyOf(Objects.requireNonNull(uncompared, "uncompared"));
-        strays = List.copyOf(Objects.requireNonNull(strays, "strays"));
+        entries = Copies.list(entries, "entries");
+        mismatches = Copies.list(mismatches, "mismatches");
+        uncompared = Copies.list(uncompared, "uncompared");
+        strays = Copies.list(strays, "strays");
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.factum.dossier;
 
+import dev.factum.copy.Copies;
 import dev.factum.model.Proposition;
 import dev.factum.model.Shapes;
 import dev.factum.shape.Documentation;
@@ -11,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -117,12 +117,12 @@ public final class JsonSchemas {
      *     retraction are about claims, which have no ids yet
      */
     public static String extraction(Set<Class<? extends Proposition>> propositions) {
-        Objects.requireNonNull(propositions, "propositions");
-        if (propositions.isEmpty() || !extractable().containsAll(propositions)) {
+        Set<Class<? extends Proposition>> wanted = Copies.set(propositions, "propositions");
+        if (wanted.isEmpty() || !extractable().containsAll(wanted)) {
             throw new IllegalArgumentException("JsonSchemas.extraction must be of some of " + names(extractable())
-                    + ", but was of " + names(propositions));
+                    + ", but was of " + names(wanted));
         }
-        Set<String> names = Set.copyOf(names(propositions));
+        Set<String> names = Set.copyOf(names(wanted));
         Set<String> others = new HashSet<>(names(extractable()));
         others.removeAll(names);
         return StrictSchema.of(

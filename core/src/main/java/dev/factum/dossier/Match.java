@@ -1,5 +1,6 @@
 package dev.factum.dossier;
 
+import dev.factum.copy.Copies;
 import dev.factum.model.EntityRef;
 import dev.factum.shape.Line;
 import java.io.Serial;
@@ -76,7 +77,7 @@ public record Match(EntityRef first, EntityRef second, List<Reason> reasons) imp
     public Match {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");
-        reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
+        reasons = Copies.list(reasons, "reasons");
         if (!first.kind().equals(second.kind()) || first.compareTo(second) >= 0) {
             throw new IllegalArgumentException("second must come after first and be of its kind, " + first.kind()
                     + ", but was " + second.qualified() + " after " + first.qualified());
@@ -101,7 +102,7 @@ public record Match(EntityRef first, EntityRef second, List<Reason> reasons) imp
      * @return for each id that is not the least of its group, the least; unmodifiable
      */
     public static Map<EntityRef, EntityRef> names(Collection<Match> matches, Dossier dossier) {
-        return Groups.names(Objects.requireNonNull(matches, "matches"), Objects.requireNonNull(dossier, "dossier"));
+        return Groups.names(Copies.list(matches, "matches"), Objects.requireNonNull(dossier, "dossier"));
     }
 
     /** Puts the parts into the stream. */

@@ -1,5 +1,6 @@
 package dev.factum.dossier;
 
+import dev.factum.copy.Copies;
 import dev.factum.model.Claim;
 import dev.factum.model.Event;
 import dev.factum.shape.Codes;
@@ -42,7 +43,7 @@ public record Objection(Conflict.Kind kind, List<Link> links, boolean isSure, Pr
      */
     public Objection {
         Objects.requireNonNull(kind, "kind");
-        links = List.copyOf(Objects.requireNonNull(links, "links"));
+        links = Copies.list(links, "links");
         Objects.requireNonNull(finding, "finding");
         if (links.isEmpty() && kind != Conflict.Kind.ARITHMETIC) {
             throw new IllegalArgumentException(
@@ -74,8 +75,8 @@ public record Objection(Conflict.Kind kind, List<Link> links, boolean isSure, Pr
          * @throws IllegalArgumentException if nothing says so
          */
         public Link {
-            claims = List.copyOf(Objects.requireNonNull(claims, "claims"));
-            descriptions = List.copyOf(Objects.requireNonNull(descriptions, "descriptions"));
+            claims = Copies.list(claims, "claims");
+            descriptions = Copies.list(descriptions, "descriptions");
             if (claims.isEmpty() && descriptions.isEmpty()) {
                 throw new IllegalArgumentException(
                         "claims must hold at least one claim if no event is described so, but was []");

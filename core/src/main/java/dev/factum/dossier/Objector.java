@@ -11,6 +11,8 @@ import java.util.Optional;
  * {@linkplain Dossier#counterexamples counterexample} to a first, a leader who was surely somewhere else at the time, times
  * by which years do not come out, an event that is described otherwise, and the calendar.
  *
+ * <p>It always answers alike: by the claims of the dossier that it was made from.
+ *
  * <p>Compared by identity and not comparable. Not serializable: it is made from a dossier anew. This class is immutable and safe for use by several threads.
  *
  * <pre>{@code

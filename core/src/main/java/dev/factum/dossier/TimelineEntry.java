@@ -47,6 +47,6 @@ public record TimelineEntry(Optional<Edtf> time, Event event) implements Compara
 
     @Override
     public int compareTo(TimelineEntry other) {
-        return ORDER.compare(this, other);
+        return ORDER.compare(this, Objects.requireNonNull(other, "other"));
     }
 }

@@ -1,12 +1,11 @@
 package dev.factum.lineage;
 
+import dev.factum.copy.Copies;
 import dev.factum.model.SourceId;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Collections;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which origins of some citations are independent of each other, as {@link Lineage#independentOrigins} counts them.
@@ -35,9 +34,9 @@ public record Independence(Set<SourceId> origins, Set<SourceId> oneOf, Set<Sourc
      * @throws IllegalArgumentException if an origin is in two of these, or {@code oneOf} has one alone
      */
     public Independence {
-        origins = sorted(Objects.requireNonNull(origins, "origins"));
-        oneOf = sorted(Objects.requireNonNull(oneOf, "oneOf"));
-        unidentified = sorted(Objects.requireNonNull(unidentified, "unidentified"));
+        origins = Copies.sorted(origins, "origins");
+        oneOf = Copies.sorted(oneOf, "oneOf");
+        unidentified = Copies.sorted(unidentified, "unidentified");
         if (oneOf.size() == 1) {
             throw new IllegalArgumentException("oneOf must have none or several, but was " + oneOf);
         }
@@ -51,10 +50,6 @@ public record Independence(Set<SourceId> origins, Set<SourceId> oneOf, Set<Sourc
             throw new IllegalArgumentException(
                     name + " must have none of " + otherName + ", but were " + some + " and " + others);
         }
-    }
-
-    private static Set<SourceId> sorted(Set<SourceId> ids) {
-        return Collections.unmodifiableSet(new TreeSet<>(ids));
     }
 
     /**

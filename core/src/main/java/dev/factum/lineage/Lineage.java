@@ -22,7 +22,8 @@ import java.util.TreeSet;
  * <p>Where a citation goes up from is the last source of its {@link Citation#via}, or else its source. From there it goes
  * to what each source is {@linkplain Source#derivedFrom derived from}, or else to its publisher, and on, as far as it goes.
  * The sources where it ends are the origins. So a document has the same origins whether it is cited itself or through
- * others, and two articles that cite one briefing have one origin. A source that the graph does not know is an end. Documents
+ * others, and two articles that cite one briefing have one origin. A source that the graph does not know is an end. A
+ * citation always has at least one origin. Documents
  * of a circle that leads no further go up to their publishers; sources of a circle that even so leads no further are all
  * origins.
  * Origins are found when they are first asked for, and kept: all together cost as much as there are sources and links, times

@@ -1,14 +1,13 @@
 package dev.factum.lineage;
 
+import dev.factum.copy.Copies;
 import dev.factum.model.SourceId;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -36,8 +35,8 @@ public record SourceCircle(Set<SourceId> sources, List<SourceLink> path) impleme
      *     least
      */
     public SourceCircle {
-        sources = Collections.unmodifiableSet(new TreeSet<>(Objects.requireNonNull(sources, "sources")));
-        path = List.copyOf(Objects.requireNonNull(path, "path"));
+        sources = Copies.sorted(sources, "sources");
+        path = Copies.list(path, "path");
         SourceId at = path.isEmpty() ? null : path.get(path.size() - 1).to();
         for (SourceLink link : path) {
             if (!link.from().equals(at) || !sources.contains(at)) {

@@ -12,7 +12,8 @@ import org.immutables.value.Value;
  * Somebody has judged a claim, as fact-checkers do.
  *
  * <p>The label is the assessor's own word for the verdict; the rating is that word on a scale. Under one claim, two ratings
- * on the scale that differ conflict; a reason more refines.
+ * on the scale that differ conflict; a reason more refines. The label must be there, and hold
+ * a visible character.
  *
  * <p>Two are equal if all their attributes are; what is a set here has no order. Not comparable. This class is immutable and safe for use by
  * several threads.

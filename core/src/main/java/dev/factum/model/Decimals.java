@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 
 /** Exact decimals in one form each: 1.0 and 1.00 are 1. */
 final class Decimals {
-    static final String FORM = "decimal.form: a decimal must be at most 1000 characters: digits with perhaps a sign,"
+    static final String FORM = "decimal.form: Decimal must be at most 1000 characters: digits with perhaps a sign,"
             + " a point and an exponent";
     static final String TOO_LONG = "digits: {field} must have at most {0} digits before and after the decimal point";
 

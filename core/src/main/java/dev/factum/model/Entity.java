@@ -6,7 +6,7 @@ import java.io.Serial;
 /**
  * What a dossier holds: a {@link Leader}, an {@link Event}, a {@link Source} or a {@link Claim}.
  *
- * <p>An entity has an id of its own type. Equality is that of the four types: by all attributes, not by id alone.
+ * <p>An entity always has an id, of its own type. Equality is that of the four types: by all attributes, not by id alone.
  * Entities are not comparable; their ids are. All entities are immutable and safe for use by several threads.
  *
  * <pre>{@code

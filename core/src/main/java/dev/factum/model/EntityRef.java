@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * A reference to something that claims can be about: a leader, an event, a source, a claim, or a country.
  *
- * <p>Where the kind is clear from the place, a reference is written as its bare {@link #value()}; elsewhere as
+ * <p>A reference is always of one of these five kinds, and each kind says what its values must be. Where the kind is clear from the place, a reference is written as its bare {@link #value()}; elsewhere as
  * {@link #qualified()}, such as {@code leader:kim-jong-un} or {@code country:KP}. {@link #parse} reads the qualified
  * form back.
  *

@@ -6,6 +6,7 @@ import dev.factum.validation.InvalidValueException;
 import java.io.Serial;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -142,6 +143,7 @@ public abstract sealed class Event extends Entity implements WithEvent permits I
      * @return true if the event is in it
      */
     public final boolean isIn(EventCategory category) {
+        Objects.requireNonNull(category, "category");
         return categories().stream().anyMatch(category::includes);
     }
 

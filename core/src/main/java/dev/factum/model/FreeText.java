@@ -4,6 +4,7 @@ import dev.factum.shape.Shape;
 import dev.factum.validation.InvalidValueException;
 import java.io.Serial;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -80,7 +81,7 @@ public abstract sealed class FreeText extends Proposition implements WithFreeTex
      * @throws InvalidValueException if a rule is broken
      */
     public static FreeText of(String text, EntityRef... about) {
-        return builder().text(text).addAbout(about).build();
+        return builder().text(text).addAbout(Objects.requireNonNull(about, "about")).build();
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /**
  * A point on the globe, in decimal degrees (WGS 84).
  *
- * <p>Latitude is from -90 (south) to 90 (north), longitude from -180 (west) to 180 (east). Both are exact decimals,
+ * <p>Latitude must be from -90 (south) to 90 (north), longitude from -180 (west) to 180 (east). Both are exact decimals,
  * brought to one form, so that 39.90 is 39.9.
  *
  * <p>Two are equal if all their attributes are; what is a set here has no order. Not comparable. This class is immutable and safe for use by

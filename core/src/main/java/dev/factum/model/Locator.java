@@ -6,7 +6,7 @@ import java.io.Serial;
 /**
  * Where in a source something is said: a span of text, a page, a span of time, or a URI fragment.
  *
- * <p>Locators are equal if type and all attributes are. They are not comparable. All locators are immutable and safe
+ * <p>A locator is always of one of these four types. Locators are equal if type and all attributes are. They are not comparable. All locators are immutable and safe
  * for use by several threads.
  *
  * <pre>{@code

@@ -6,7 +6,7 @@ import java.io.Serial;
 /**
  * The value of a {@link Property}: text with a language, a quantity, a time, or a reference.
  *
- * <p>Values are equal if type and all attributes are. They are not comparable. All values are immutable and safe for
+ * <p>A value is always of one of these four types. Values are equal if type and all attributes are. They are not comparable. All values are immutable and safe for
  * use by several threads.
  *
  * <pre>{@code

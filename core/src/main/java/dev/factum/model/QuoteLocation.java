@@ -1,5 +1,6 @@
 package dev.factum.model;
 
+import dev.factum.copy.Copies;
 import dev.factum.validation.InvalidValueException;
 import dev.factum.validation.Rule;
 import java.io.Serial;
@@ -11,7 +12,8 @@ import java.util.Optional;
 /**
  * Where the words of a {@link Quote} stand in a text: at one place, at several, or nowhere.
  *
- * <p>Offsets are those of the text that was searched, in UTF-16 code units. Two locations are equal if they are of one kind
+ * <p>It is always one of these three. Offsets are those of the text that was searched, in UTF-16 code units, and never lead
+ * beyond it. Two locations are equal if they are of one kind
  * and their parts are equal. They are not comparable. All locations are immutable and safe for use by several threads.
  *
  * <pre>{@code
@@ -93,8 +95,7 @@ public sealed interface QuoteLocation extends Serializable {
          * @throws InvalidValueException if there are fewer than two
          */
         public Ambiguous {
-            Objects.requireNonNull(places, "places");
-            places = places instanceof Places ? places : List.copyOf(places);
+            places = places instanceof Places ? places : Copies.list(places, "places");
             if (places.size() < 2) {
                 throw Ids.invalid("QuoteLocation", Rule.of(PLACES), places.toString());
             }

@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 /**
  * A value that is an entity or a country.
  *
+ * <p>What is referred to must be of a known kind; whether a dossier holds it, its check tells.
+ *
  * <p>Two are equal if all their attributes are; what is a set here has no order. Not comparable. This class is immutable and safe for use by
  * several threads.
  *

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
  * Something holds between two entities.
  *
  * <p>Under one subject and predicate, another object conflicts only if the predicate is declared single-valued, and not if
- * it is at another event or at another time; an event or a time more refines.
+ * it is at another event or at another time; an event or a time more refines. The time must lie within the years of
+ * the calendar.
  *
  * <p>Two are equal if all their attributes are; what is a set here has no order. Not comparable. This class is immutable and safe for use by
  * several threads.

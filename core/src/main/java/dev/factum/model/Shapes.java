@@ -18,7 +18,7 @@ import java.util.function.Function;
 /**
  * The list of all shapes: the one page that says what the JSON of the model is.
  *
- * <p>For Factum's own modules, which make readers, writers and documents from it; applications have no use for it. The
+ * <p>This class has no instances. For Factum's own modules, which make readers, writers and documents from it; applications have no use for it. The
  * members of the JSON stand in the order of this list. Constants are compared by identity, not comparable, immutable and
  * safe for use by several threads.
  *

@@ -9,7 +9,8 @@ import org.immutables.value.Value;
 /**
  * The part of a text from one offset to another (Web Annotation Data Model, section 4.2.5, Text Position Selector).
  *
- * <p>Offsets count UTF-16 code units from 0; the start is part of the span, the end is not.
+ * <p>Offsets count UTF-16 code units from 0; the start is part of the span, the end is not. The end must come
+ * after the start.
  *
  * <p>Two are equal if all their attributes are; what is a set here has no order. Not comparable. This class is immutable and safe for use by
  * several threads.

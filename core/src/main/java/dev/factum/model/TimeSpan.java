@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /**
  * The part of a recording from one time to another (Media Fragments URI 1.0, section 4.2.1, temporal dimension).
  *
- * <p>Times count from the beginning of the recording, which is zero; the end comes after the start.
+ * <p>Times count from the beginning of the recording, which is zero; the end must come after the start.
  *
  * <p>Two are equal if all their attributes are; what is a set here has no order. Not comparable. This class is immutable and safe for use by
  * several threads.

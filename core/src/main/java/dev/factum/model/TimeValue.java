@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /**
  * A value that is a time.
  *
- * <p>The time lies within the years of the calendar.
+ * <p>The time must lie within the years of the calendar.
  *
  * <p>Two are equal if all their attributes are; what is a set here has no order. Not comparable. This class is immutable and safe for use by
  * several threads.

@@ -1,5 +1,6 @@
 package dev.factum.model;
 
+import dev.factum.copy.Copies;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Collection;
@@ -39,7 +40,7 @@ public record Topic(String type, List<EntityRef> about, String text) implements 
     public Topic {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(text, "text");
-        about = List.copyOf(Objects.requireNonNull(about, "about"));
+        about = Copies.list(about, "about");
     }
 
     static Topic of(String type, EntityRef... about) {
@@ -78,7 +79,7 @@ public record Topic(String type, List<EntityRef> about, String text) implements 
 
     @Override
     public int compareTo(Topic other) {
-        return ORDER.compare(this, other);
+        return ORDER.compare(this, Objects.requireNonNull(other, "other"));
     }
 
     /** Returns type, references and text in one line. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * The first or the last moment that a value can mean: a moment, open, unknown, or beyond what java.time can hold.
  *
- * <p>Bounds are inclusive; the last moment of a day is its last nanosecond, as {@code LocalTime.MAX} is. Two bounds are
+ * <p>A moment that java.time cannot hold is never cut to its limits: it is of a kind of its own. Bounds are inclusive; the last moment of a day is its last nanosecond, as {@code LocalTime.MAX} is. Two bounds are
  * equal if they are of one kind and their parts are equal. Bounds are not comparable: an unknown one has no place in an
  * order. All kinds are immutable and safe for use by several threads.
  *

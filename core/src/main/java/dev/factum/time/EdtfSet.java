@@ -319,7 +319,7 @@ public final class EdtfSet extends Edtf {
 
         @Override
         public int compareTo(Member other) {
-            return ORDER.compare(this, other);
+            return ORDER.compare(this, Objects.requireNonNull(other, "other"));
         }
 
         @Override

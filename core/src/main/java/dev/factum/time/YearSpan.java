@@ -9,7 +9,8 @@ import java.util.OptionalLong;
  * How many years lie between two times: a range by the calendar, and a range by the numbers of the years.
  *
  * <p>By the calendar a year has passed when its day has come round again; by the numbers, 1959 to 2025 is 66 years
- * whatever the days. An empty end is unbounded: a time was open or unknown there. Two spans are equal if their four ends
+ * whatever the days. An empty end is unbounded: a time was open or unknown there. The least
+ * number of a range is never above its greatest. Two spans are equal if their four ends
  * are. Spans are not comparable. This record is immutable and safe for use by several threads.
  *
  * <pre>{@code

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * Thrown where a value would contradict itself: it carries all its problems, and its message lists them.
  *
- * <p>Compared by identity and not comparable, as every exception. The report is immutable, and goes into streams with the
+ * <p>The report holds at least one problem. Compared by identity and not comparable, as every exception. The report is immutable, and goes into streams with the
  * exception.
  *
  * <pre>{@code

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The {@link #message()} names the field, the rule and the value; the {@link #code()} is stable over releases, and
  * with the {@link #arguments()} it is all that a translation needs. The rejected value is kept as text, whole, so that
- * a problem stays immutable whatever was rejected; only the message shortens it.
+ * a problem stays immutable whatever was rejected; only the message shortens it. Code
+ * and requirement are always those of one rule.
  *
  * <p>Two problems are equal if all their parts are. Problems are not comparable. This class is immutable and safe for
  * use by several threads. A problem is made by {@link Rule#brokenAt} or {@link Rule#missingAt}.

@@ -1,5 +1,6 @@
 package dev.factum.validation;
 
+import dev.factum.copy.Copies;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -86,7 +87,7 @@ public record Rule(String code, Severity severity, String requirement) implement
      * @return the rule for that field, not null
      */
     public Rule on(String field) {
-        return new Rule(kebabCase(field) + "." + code, severity, requirement.replace(FIELD, field));
+        return new Rule(kebabCase(Objects.requireNonNull(field, "field")) + "." + code, severity, requirement.replace(FIELD, field));
     }
 
     private static String kebabCase(String field) {
@@ -129,7 +130,10 @@ public record Rule(String code, Severity severity, String requirement) implement
 
     private Problem problem(String pointer, @Nullable String rejected, Object... arguments) {
         Objects.requireNonNull(pointer, "pointer");
-        List<String> texts = Arrays.stream(arguments).map(Object::toString).toList();
+        Objects.requireNonNull(arguments, "arguments");
+        List<String> texts = Copies.list(Arrays.asList(arguments), "arguments").stream()
+                .map(Object::toString)
+                .toList();
         return new Problem(this, pointer, rejected, texts);
     }
 }

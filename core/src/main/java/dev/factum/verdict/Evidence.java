@@ -1,5 +1,6 @@
 package dev.factum.verdict;
 
+import dev.factum.copy.Copies;
 import dev.factum.model.Citation;
 import dev.factum.model.Claim;
 import dev.factum.model.Mode;
@@ -7,12 +8,9 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A claim that bears on a proposition: for it or against it, how much it counts, and what keeps it from counting more.
@@ -49,8 +47,8 @@ public record Evidence(Claim claim, Bearing bearing, Weight weight, List<Limit> 
         Objects.requireNonNull(claim, "claim");
         Objects.requireNonNull(bearing, "bearing");
         Objects.requireNonNull(weight, "weight");
-        limits = inOrder(Objects.requireNonNull(limits, "limits"));
-        leftOut = unmodifiable(Objects.requireNonNull(leftOut, "leftOut"));
+        limits = List.copyOf(Copies.<Limit>sorted(limits, "limits"));
+        leftOut = Copies.inOrder(leftOut, "leftOut");
         boolean all = leftOut.size() == claim.citations().size();
         if (!claim.citations().containsAll(leftOut) || (all && weight != Weight.NONE)) {
             throw new IllegalArgumentException("leftOut must be citations of the claim, and not all of one that counts,"
@@ -66,14 +64,6 @@ public record Evidence(Claim claim, Bearing bearing, Weight weight, List<Limit> 
             throw new IllegalArgumentException("limits must hold a limit if, and only if, not all of the claim counts"
                     + " fully, but was " + limits + " of weight " + weight);
         }
-    }
-
-    private static List<Limit> inOrder(List<Limit> limits) {
-        return limits.size() < 2 ? List.copyOf(limits) : List.copyOf(new TreeSet<>(limits));
-    }
-
-    private static Set<Citation> unmodifiable(Set<Citation> some) {
-        return some.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(some));
     }
 
     /** Returns which of two makes the same claim count more; if neither does, what keeps either from it. */

@@ -1,15 +1,13 @@
 package dev.factum.verdict;
 
+import dev.factum.copy.Copies;
 import dev.factum.model.Claim;
 import dev.factum.model.Event;
 import dev.factum.model.SourceId;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What counts on one side of a proposition: the claims, whom they come down to, and what the dossier itself describes.
@@ -44,9 +42,9 @@ public record Side(
      * @throws IllegalArgumentException if there are more origins than there can be, or fewer
      */
     public Side {
-        claims = List.copyOf(Objects.requireNonNull(claims, "claims"));
-        descriptions = List.copyOf(Objects.requireNonNull(descriptions, "descriptions"));
-        origins = Collections.unmodifiableSet(new TreeSet<>(Objects.requireNonNull(origins, "origins")));
+        claims = Copies.list(claims, "claims");
+        descriptions = Copies.list(descriptions, "descriptions");
+        origins = Copies.sorted(origins, "origins");
         if (claims.isEmpty() != origins.isEmpty()) {
             throw new IllegalArgumentException("origins must be there if, and only if, there are claims, but was "
                     + origins + " of " + claims.size() + " claims");

@@ -38,7 +38,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Null to every public entry: a NullPointerException, at once, that names what was null. */
+/**
+ * Null to every public entry of values: a NullPointerException, at once, that names what was null. That of all modules is
+ * swept in the examples; this is what core knows of itself.
+ */
 class NullsTest {
     private static final Set<Class<?>> CONTAINERS =
             Set.of(Optional.class, Iterable.class, Map.class, Map.Entry.class, Set.class, List.class);

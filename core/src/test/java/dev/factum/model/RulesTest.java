@@ -558,7 +558,7 @@ class RulesTest {
                         "decimal.form",
                         "",
                         "1.5 km",
-                        "a decimal must be at most 1000 characters: digits with perhaps a sign, a point and an exponent,"
+                        "Decimal must be at most 1000 characters: digits with perhaps a sign, a point and an exponent,"
                                 + " but was \"1.5 km\"",
                         () -> Quantity.of("1.5 km", "km"),
                         () -> Quantity.of("-1.5e1", "km")),

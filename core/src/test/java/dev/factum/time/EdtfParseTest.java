@@ -442,8 +442,8 @@ class EdtfParseTest {
     private static void assertTooHigh(String text, Level limit) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Edtf.parse(text, limit))
-                .satisfies(e -> assertThat(e.report().problems().get(0).message())
-                        .startsWith("Edtf must use only features of " + limit.words() + ", not of level "));
+                .satisfies(e -> assertThat(e.report().problems().get(0).toString())
+                        .startsWith("ERROR edtf.level: Edtf must use only features of " + limit.words() + ", not of level "));
     }
 
     @ParameterizedTest

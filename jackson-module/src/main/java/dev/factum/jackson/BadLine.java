@@ -12,7 +12,7 @@ import tools.jackson.core.JacksonException;
  * A line, or an entity within one big document, that could not be read: where it is, what it says, and what is wrong with
  * it.
  *
- * <p>Compared by identity and not comparable. This class is immutable and safe for use by several threads.
+ * <p>At least one thing is wrong with it. Compared by identity and not comparable. This class is immutable and safe for use by several threads.
  *
  * <pre>{@code
  * DossierReader reader = DossierReader.of(mapper)

@@ -16,7 +16,7 @@ import tools.jackson.databind.DatabindException;
  * Thrown by a {@link DossierReader} that stops at a bad line: line and column are those of the file, the path is that to
  * what is wrong first, and the cause is what Jackson threw for the line alone, if it is something that Jackson throws for.
  *
- * <p>Compared by identity, not comparable, and immutable.
+ * <p>It always has its line. Compared by identity, not comparable, and immutable.
  *
  * <pre>{@code
  * try (Stream<Entity> entities = DossierReader.of(mapper).read(path)) {

@@ -42,10 +42,11 @@ final class Opened implements Batches {
             plain = new PeekedInput(new GzipMembers(plain));
         }
         content = plain;
-        dropMark(plain);
         Format format = settings.format() == null ? Recognition.of(plain) : settings.format();
         int longest = settings.longest();
         if (format == Format.DOCUMENT) {
+            // a line keeps its own, as it does further on
+            dropMark(plain);
             return new DocumentDecoder(plain, file::count, reader, codecs, longest);
         }
         LineChunks chunks = new LineChunks(plain, file::count, settings.chunk(), longest);

@@ -165,6 +165,23 @@ class DossierReaderTest {
     }
 
     @Test
+    void aHeaderWithEntitiesHasItsCode() {
+        Heard heard = hear("{\"type\":\"dossier\",\"version\":\"1.0\",\"leaders\":[{\"id\":\"k\",\"name\":\"K\"}]}\n");
+
+        assertThat(heard.codes()).containsExactly("dossier.header.entities");
+    }
+
+    @Test
+    void aMarkBelongsToItsLineAtTheStartToo() {
+        Heard heard = hear("\uFEFFx\n\uFEFFx\n");
+
+        assertThat(heard.badLines).extracting(BadLine::text).containsExactly("\uFEFFx", "\uFEFFx");
+        assertThat(heard.badLines).extracting(BadLine::length).containsExactly(4L, 4L);
+        assertThat(heard.badLines).extracting(BadLine::column).containsExactly(4, 4);
+        assertThat(hear("\uFEFF").last().lines()).isEqualTo(1);
+    }
+
+    @Test
     void blanksStandAnywhereWithinALine() {
         String spaced = " \t" + line(KIM).replace(":", " :\r ").replace("}", " } ") + " ";
         Heard heard = hear(spaced + "\r\n" + line(WIRE));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Generates claims: of all types, all stances, with one citation or several, as bare and as full as can be. Each method
- * narrows what is generated, and leaves this instance as it is.
+ * narrows what is generated, and leaves this instance as it is. What is generated never breaks a rule.
  *
  * <p>Compared by identity and not comparable. This class is immutable and safe for use by several threads.
  *
@@ -50,7 +50,7 @@ public final class ClaimArbitrary extends ArbitraryDecorator<Claim> {
      * @throws IllegalArgumentException when generating, if no proposition of the type can name it
      */
     public ClaimArbitrary about(EntityRef ref) {
-        return new ClaimArbitrary(given, type, Optional.of(ref));
+        return new ClaimArbitrary(given, type, Optional.of(Objects.requireNonNull(ref, "ref")));
     }
 
     /**

@@ -3,13 +3,14 @@ package dev.factum.testing;
 import dev.factum.verdict.Fact;
 import dev.factum.verdict.Side;
 import dev.factum.verdict.Verdict;
+import java.util.Objects;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions on a fact.
  *
- * <p>Compared by identity and not comparable. Mutable as all assertions, and for use by one thread.
+ * <p>The fact must not be null. Compared by identity and not comparable. Mutable as all assertions, and for use by one thread.
  *
  * <pre>{@code
  * FactumAssertions.assertThat(fact).hasVerdict(Verdict.ESTABLISHED).isSupportedByOrigins(2).isOpposedByOrigins(0);
@@ -27,6 +28,7 @@ public final class FactAssert extends AbstractAssert<FactAssert, Fact> {
      * @return this assertion
      */
     public FactAssert hasVerdict(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
         isNotNull();
         if (actual.verdict() != verdict) {
             failWithMessage("Expecting the verdict %s, but it is %s:%n%s", verdict, actual.verdict(), sides());

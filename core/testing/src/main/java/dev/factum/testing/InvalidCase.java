@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A value that breaks one rule: a valid one with the least change that makes it invalid. It exists only as an attempt.
+ * A value that breaks one rule: a valid one with the least change that makes it invalid. It exists only as an attempt, and
+ * must be refused.
  *
  * <p>Compared by identity and not comparable. This class is immutable and safe for use by several threads.
  *

@@ -3,6 +3,7 @@ package dev.factum.testing;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Severity;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
@@ -32,6 +33,7 @@ public final class ProblemAssert extends AbstractAssert<ProblemAssert, List<Prob
      * @return assertions on the problems at the place
      */
     public ProblemAssert at(String pointer) {
+        Objects.requireNonNull(pointer, "pointer");
         return narrowed("at \"" + pointer + "\"", problem -> problem.pointer().equals(pointer));
     }
 
@@ -42,6 +44,7 @@ public final class ProblemAssert extends AbstractAssert<ProblemAssert, List<Prob
      * @return assertions on the problems that reject the value
      */
     public ProblemAssert rejecting(String rejected) {
+        Objects.requireNonNull(rejected, "rejected");
         return narrowed(
                 "rejecting \"" + rejected + "\"",
                 problem -> problem.rejected().filter(rejected::equals).isPresent());
@@ -54,6 +57,7 @@ public final class ProblemAssert extends AbstractAssert<ProblemAssert, List<Prob
      * @return assertions on the problems of the severity
      */
     public ProblemAssert withSeverity(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return narrowed("of severity " + severity, problem -> problem.severity() == severity);
     }
 

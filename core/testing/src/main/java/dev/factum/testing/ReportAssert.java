@@ -3,13 +3,15 @@ package dev.factum.testing;
 import dev.factum.validation.Problem;
 import dev.factum.validation.Report;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions on a report.
  *
- * <p>Compared by identity and not comparable. Mutable as all assertions, and for use by one thread.
+ * <p>The report must not be null. Compared by identity and not comparable. Mutable as all assertions, and for use by one thread.
  *
  * <pre>{@code
  * FactumAssertions.assertThat(Claim.builder().problems()).hasProblem("claim.proposition.missing").at("/proposition");
@@ -70,8 +72,11 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @return this assertion
      */
     public ReportAssert hasOnlyProblems(String... codes) {
+        for (String code : Objects.requireNonNull(codes, "codes")) {
+            Objects.requireNonNull(code, "code");
+        }
         isNotNull();
-        List<String> expected = List.of(codes).stream().distinct().sorted().toList();
+        List<String> expected = Stream.of(codes).distinct().sorted().toList();
         List<String> found =
                 actual.stream().map(Problem::code).distinct().sorted().toList();
         if (!found.equals(expected)) {

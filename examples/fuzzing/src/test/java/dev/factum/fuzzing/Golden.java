@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The documents that fuzzing begins with: small ones, so that a change hits something. */
@@ -48,6 +49,13 @@ final class Golden {
         return Stream.of("leader", "event", "source", "claim")
                 .map(file -> "{\"version\":\"1.0\",\"" + file + "s\":[" + text(file) + "]}")
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same, each on a line, after a header. */
+    static String lines() {
+        return Stream.of("leader", "event", "source", "claim")
+                .map(file -> text(file).replaceAll("\\R\\s*", "").replaceFirst("\\{", "{\"type\":\"" + file + "\","))
+                .collect(Collectors.joining("\n", "{\"type\":\"dossier\",\"version\":\"1.0\"}\n", "\n"));
     }
 
     private static String text(String file) {
