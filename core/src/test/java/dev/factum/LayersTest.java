@@ -27,7 +27,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LayersTest {
     /** A layer imports only from layers before it. */
     private static final List<String> LAYERS = List.of(
-            "copy", "serial", "validation", "graph", "time", "shape", "model", "lineage", "dossier", "verdict", "codec");
+            "copy",
+            "serial",
+            "validation",
+            "graph",
+            "time",
+            "shape",
+            "model",
+            "lineage",
+            "dossier",
+            "verdict",
+            "codec");
 
     private static final JavaClasses CORE = new ClassFileImporter().importPath(home());
 

@@ -799,8 +799,7 @@ public final class Dossier implements Serializable {
      * @see #conflicts(Set, ClaimFilter)
      */
     public List<Conflict> conflicts(Set<Predicate> singleValued) {
-        return Conflicts.of(
-                this, happenings.get(), Copies.set(singleValued, "singleValued"), live());
+        return Conflicts.of(this, happenings.get(), Copies.set(singleValued, "singleValued"), live());
     }
 
     /**

@@ -81,7 +81,10 @@ public abstract sealed class FreeText extends Proposition implements WithFreeTex
      * @throws InvalidValueException if a rule is broken
      */
     public static FreeText of(String text, EntityRef... about) {
-        return builder().text(text).addAbout(Objects.requireNonNull(about, "about")).build();
+        return builder()
+                .text(text)
+                .addAbout(Objects.requireNonNull(about, "about"))
+                .build();
     }
 
     @Override

@@ -87,7 +87,10 @@ public record Rule(String code, Severity severity, String requirement) implement
      * @return the rule for that field, not null
      */
     public Rule on(String field) {
-        return new Rule(kebabCase(Objects.requireNonNull(field, "field")) + "." + code, severity, requirement.replace(FIELD, field));
+        return new Rule(
+                kebabCase(Objects.requireNonNull(field, "field")) + "." + code,
+                severity,
+                requirement.replace(FIELD, field));
     }
 
     private static String kebabCase(String field) {

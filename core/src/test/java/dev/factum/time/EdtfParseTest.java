@@ -443,7 +443,8 @@ class EdtfParseTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Edtf.parse(text, limit))
                 .satisfies(e -> assertThat(e.report().problems().get(0).toString())
-                        .startsWith("ERROR edtf.level: Edtf must use only features of " + limit.words() + ", not of level "));
+                        .startsWith("ERROR edtf.level: Edtf must use only features of " + limit.words()
+                                + ", not of level "));
     }
 
     @ParameterizedTest

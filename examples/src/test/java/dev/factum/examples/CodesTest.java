@@ -28,9 +28,10 @@ import org.junit.jupiter.api.Test;
  */
 class CodesTest {
     private static final Path PAGE = PublicTypes.ROOT.resolve("core/CODES.md");
-    private static final Pattern RULE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*: .*(must|should).*", Pattern.DOTALL);
-    private static final Pattern MESSAGE = Pattern.compile(
-            "[A-Z][A-Za-z]*(\\.[A-Za-z][A-Za-z0-9]*)* (.* )?must .*, but was .+", Pattern.DOTALL);
+    private static final Pattern RULE =
+            Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*: .*(must|should).*", Pattern.DOTALL);
+    private static final Pattern MESSAGE =
+            Pattern.compile("[A-Z][A-Za-z]*(\\.[A-Za-z][A-Za-z0-9]*)* (.* )?must .*, but was .+", Pattern.DOTALL);
 
     private static final String HEAD = """
             # Problem codes
@@ -48,8 +49,11 @@ class CodesTest {
             Map<String, String> rules = rules(module);
             if (!rules.isEmpty()) {
                 page.append("\n## ").append(module).append("\n\n| Code | Rule |\n|---|---|\n");
-                rules.forEach((code, rule) ->
-                        page.append("| `").append(code).append("` | ").append(rule).append(" |\n"));
+                rules.forEach((code, rule) -> page.append("| `")
+                        .append(code)
+                        .append("` | ")
+                        .append(rule)
+                        .append(" |\n"));
             }
         }
         if (Boolean.getBoolean("codes.accept")) {
@@ -66,7 +70,9 @@ class CodesTest {
         for (String module : PublicTypes.MODULES) {
             for (String code : rules(module).keySet()) {
                 String before = code.startsWith(".") ? "[a-z0-9]" : "(?<![a-z0-9.-])";
-                if (!Pattern.compile(before + Pattern.quote(code) + "(?![a-z0-9.-])").matcher(tests).find()) {
+                if (!Pattern.compile(before + Pattern.quote(code) + "(?![a-z0-9.-])")
+                        .matcher(tests)
+                        .find()) {
                     without.add(code);
                 }
             }
@@ -81,13 +87,17 @@ class CodesTest {
         int[] seen = new int[1];
         JqwikSession.run(() -> {
             for (String code : new TreeSet<>(InvalidCase.codes())) {
-                InvalidCase broken =
-                        Factum.invalidValues(code).generator(100).next(new Random(1)).value();
+                InvalidCase broken = Factum.invalidValues(code)
+                        .generator(100)
+                        .next(new Random(1))
+                        .value();
                 broken.problems().stream().forEach(problem -> seen[0] += check(problem, wrong));
             }
             for (String code : new TreeSet<>(BrokenDossier.codes())) {
-                BrokenDossier broken =
-                        Factum.brokenDossiers(code).generator(100).next(new Random(1)).value();
+                BrokenDossier broken = Factum.brokenDossiers(code)
+                        .generator(100)
+                        .next(new Random(1))
+                        .value();
                 broken.problems().stream().forEach(problem -> seen[0] += check(problem, wrong));
             }
         });
@@ -134,7 +144,8 @@ class CodesTest {
             for (Path file : files.filter(one -> one.toString().matches(".*[/\\\\][A-Z]\\w*\\.java"))
                     .toList()) {
                 String path = sources.relativize(file).toString();
-                addRules(load(path.substring(0, path.length() - ".java".length()).replaceAll("[/\\\\]", ".")), rules);
+                addRules(
+                        load(path.substring(0, path.length() - ".java".length()).replaceAll("[/\\\\]", ".")), rules);
             }
         }
         return rules;

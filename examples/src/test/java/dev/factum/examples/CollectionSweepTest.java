@@ -96,7 +96,11 @@ class CollectionSweepTest {
         refuses(where + ".addAll", collection, before, () -> collection.addAll(List.of(one)));
         if (collection instanceof List list) {
             refuses(where + ".add(0)", collection, before, () -> list.add(0, one));
-            refuses(where + ".listIterator.add", collection, before, () -> list.listIterator().add(one));
+            refuses(
+                    where + ".listIterator.add",
+                    collection,
+                    before,
+                    () -> list.listIterator().add(one));
         }
         if (before.isEmpty()) {
             return;
@@ -118,7 +122,11 @@ class CollectionSweepTest {
             if (before.size() > 1) {
                 refuses(where + ".sort", collection, before, () -> list.sort((some, other) -> 0));
             }
-            refuses(where + ".subList.clear", collection, before, () -> list.subList(0, 1).clear());
+            refuses(
+                    where + ".subList.clear",
+                    collection,
+                    before,
+                    () -> list.subList(0, 1).clear());
             refuses(where + ".listIterator.set", collection, before, () -> {
                 ListIterator iterator = list.listIterator();
                 iterator.next();
@@ -143,11 +151,26 @@ class CollectionSweepTest {
         refuses(where + ".replaceAll", map.entrySet(), before, () -> map.replaceAll((any, other) -> other));
         refuses(where + ".compute", map.entrySet(), before, () -> map.compute(key, (any, other) -> null));
         refuses(where + ".merge", map.entrySet(), before, () -> map.merge(key, value, (some, other) -> null));
-        refuses(where + ".keySet.remove", map.entrySet(), before, () -> map.keySet().remove(key));
-        refuses(where + ".values.clear", map.entrySet(), before, () -> map.values().clear());
-        refuses(where + ".entrySet.clear", map.entrySet(), before, () -> map.entrySet().clear());
-        refuses(where + ".entry.setValue", map.entrySet(), before, () -> ((Map.Entry) map.entrySet().iterator().next())
-                .setValue(value));
+        refuses(
+                where + ".keySet.remove",
+                map.entrySet(),
+                before,
+                () -> map.keySet().remove(key));
+        refuses(
+                where + ".values.clear",
+                map.entrySet(),
+                before,
+                () -> map.values().clear());
+        refuses(
+                where + ".entrySet.clear",
+                map.entrySet(),
+                before,
+                () -> map.entrySet().clear());
+        refuses(
+                where + ".entry.setValue",
+                map.entrySet(),
+                before,
+                () -> ((Map.Entry) map.entrySet().iterator().next()).setValue(value));
         refuses(where + ".keySet.iterator.remove", map.entrySet(), before, () -> {
             Iterator<?> iterator = map.keySet().iterator();
             iterator.next();
@@ -155,11 +178,13 @@ class CollectionSweepTest {
         });
         if (map instanceof NavigableMap navigable) {
             refuses(where + ".pollFirst", map.entrySet(), before, navigable::pollFirstEntry);
-            refuses(where + ".headMap.clear", map.entrySet(), before, () -> navigable.tailMap(key).clear());
+            refuses(
+                    where + ".headMap.clear",
+                    map.entrySet(),
+                    before,
+                    () -> navigable.tailMap(key).clear());
         }
-        before.stream()
-                .limit(2)
-                .forEach(entry -> tryAll(where + ".value", ((Map.Entry<?, ?>) entry).getValue()));
+        before.stream().limit(2).forEach(entry -> tryAll(where + ".value", ((Map.Entry<?, ?>) entry).getValue()));
     }
 
     private void refuses(String what, Collection<?> now, List<Object> before, Change change) {

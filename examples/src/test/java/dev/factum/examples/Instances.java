@@ -125,7 +125,9 @@ final class Instances {
     private void addRest() {
         JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
         Factum.invalidValues().generator(100).stream(new Random(1)).limit(SEEDS).forEach(one -> add(one.value()));
-        Factum.brokenDossiers().generator(100).stream(new Random(1)).limit(SEEDS).forEach(one -> add(one.value()));
+        Factum.brokenDossiers().generator(100).stream(new Random(1))
+                .limit(SEEDS)
+                .forEach(one -> add(one.value()));
         add(new InvalidValueException("Claim", Claim.builder().problems()));
         Report missing = Claim.builder().problems();
         add(FactumAssertions.assertThat(missing));
@@ -159,7 +161,10 @@ final class Instances {
         Event parade = event("parade", "2025-09-03");
         Claim first = Claim.builder()
                 .id(ClaimId.of("first"))
-                .proposition(Precedent.builder().event(parade.id()).addParties(LeaderId.of("kim")).build())
+                .proposition(Precedent.builder()
+                        .event(parade.id())
+                        .addParties(LeaderId.of("kim"))
+                        .build())
                 .addCitations(Citation.of(paper), Citation.of(SourceId.of("record")))
                 .build();
         Dossier disputed = Dossier.of(
@@ -333,9 +338,7 @@ final class Instances {
     /** What answers each call with something, as far as it can. */
     private static Object function(Class<?> type) {
         return Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> switch (method.getName()) {
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> switch (method.getName()) {
                     case "toString" -> type.getSimpleName();
                     case "hashCode" -> 1;
                     case "equals" -> proxy == arguments[0];
@@ -346,7 +349,8 @@ final class Instances {
     private static final Map<Class<?>, Object> PLAIN = plain();
 
     private static Map<Class<?>, Object> plain() {
-        Map<Class<?>, Object> plain = new TreeMap<>((one, other) -> one.getName().compareTo(other.getName()));
+        Map<Class<?>, Object> plain =
+                new TreeMap<>((one, other) -> one.getName().compareTo(other.getName()));
         Stream.of(
                         "1",
                         BigDecimal.ONE,

@@ -54,8 +54,8 @@ class NoReflectionTest {
             "getDeclaredClasses",
             "getClasses");
 
-    private static final Set<String> MAY = Set.of(
-            "dev.factum.codec.FieldHandle", "dev.factum.codec.FieldsHandle", "dev.factum.shape.Vocabulary");
+    private static final Set<String> MAY =
+            Set.of("dev.factum.codec.FieldHandle", "dev.factum.codec.FieldsHandle", "dev.factum.shape.Vocabulary");
 
     private static final String METADATA = "META-INF/native-image/dev.factum/factum-core/reachability-metadata.json";
 

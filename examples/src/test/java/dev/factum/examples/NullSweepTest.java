@@ -11,7 +11,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,7 +28,8 @@ class NullSweepTest {
     private static final Instances INSTANCES = Instances.gathered(TYPES);
 
     /** Types whose methods cannot be called by themselves. */
-    private static final Map<String, String> OUT_OF_REACH = Map.of("dev.factum.dossier.IntegrityRule", "applications write it");
+    private static final Map<String, String> OUT_OF_REACH =
+            Map.of("dev.factum.dossier.IntegrityRule", "applications write it");
 
     /** What takes null, or names nothing, and why. */
     private static final Map<String, String> ALLOWED = Map.of(
@@ -83,7 +83,8 @@ class NullSweepTest {
 
     /** What the compiler writes: of any object and enum. */
     private static boolean isOfLanguage(Class<?> type, Executable member) {
-        return member.getName().equals("equals") || (type.isEnum() && member.getName().equals("valueOf"));
+        return member.getName().equals("equals")
+                || (type.isEnum() && member.getName().equals("valueOf"));
     }
 
     private void nullsTo(Class<?> type, Object target, Executable member) {
@@ -118,14 +119,14 @@ class NullSweepTest {
         Object[] arguments = INSTANCES.arguments(member);
         arguments[index] = given;
         Parameter parameter = member.getParameters()[index];
-        String what = PublicMembers.name(type, member)
-                + (given == null ? " of null " : " of null in ")
-                + parameter.getName();
+        String what =
+                PublicMembers.name(type, member) + (given == null ? " of null " : " of null in ") + parameter.getName();
         tried++;
         Throwable thrown = thrownBy(target, member, arguments);
         if (!(thrown instanceof NullPointerException)) {
             wrong.add(what + ": " + thrown);
-        } else if (!isNamedByGenerator(member, parameter.getType()) && names(type, member, parameter).noneMatch(name -> isNamed(name, thrown.getMessage()))) {
+        } else if (!isNamedByGenerator(member, parameter.getType())
+                && names(type, member, parameter).noneMatch(name -> isNamed(name, thrown.getMessage()))) {
             wrong.add(what + ": says " + thrown.getMessage());
         }
     }
@@ -158,7 +159,10 @@ class NullSweepTest {
         String name = member.getDeclaringClass().getSimpleName();
         boolean isGenerated = name.startsWith("With")
                 || (name.equals("Builder")
-                        && member.getDeclaringClass().getEnclosingClass().getSimpleName().startsWith("Immutable"));
+                        && member.getDeclaringClass()
+                                .getEnclosingClass()
+                                .getSimpleName()
+                                .startsWith("Immutable"));
         return isGenerated && (parameter.isArray() || parameter == Iterable.class || parameter == Map.class);
     }
 

@@ -66,7 +66,8 @@ final class PublicMembers {
 
     /** A name that people know it by. */
     static String name(Class<?> type, Executable member) {
-        String name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+        String name =
+                type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
         return name + "." + (member instanceof Method ? member.getName() : "new");
     }
 }

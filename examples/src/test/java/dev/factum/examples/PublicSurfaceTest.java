@@ -20,9 +20,8 @@ class PublicSurfaceTest {
     @Test
     void onlyRecordsExceptionsAndModulesAreMadeByNew() {
         assertThat(TYPES.stream()
-                        .filter(type -> !type.isRecord()
-                                && !Throwable.class.isAssignableFrom(type)
-                                && !isModuleOfJackson(type))
+                        .filter(type ->
+                                !type.isRecord() && !Throwable.class.isAssignableFrom(type) && !isModuleOfJackson(type))
                         .filter(PublicSurfaceTest::hasVisibleConstructor)
                         .map(Class::getName))
                 .isEmpty();

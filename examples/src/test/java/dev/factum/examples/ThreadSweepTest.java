@@ -88,8 +88,8 @@ class ThreadSweepTest {
                         about.stream()
                                 .filter(method.getParameterTypes()[0]::isInstance)
                                 .limit(3)
-                                .forEach(one -> answers.add(
-                                        method.getName() + " " + one + ": " + answer(method, value, one)));
+                                .forEach(one ->
+                                        answers.add(method.getName() + " " + one + ": " + answer(method, value, one)));
                     }
                 });
         return answers;

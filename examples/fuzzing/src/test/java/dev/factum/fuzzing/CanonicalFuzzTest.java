@@ -55,7 +55,8 @@ class CanonicalFuzzTest {
             Claim again = FORBIDDING.readValue(Canonical.text(Shapes.CLAIM, claim), Claim.class);
             assertThat(again).isEqualTo(claim);
             assertThat(again.contentId()).isEqualTo(claim.contentId());
-            assertThat(FORBIDDING.writerFor(Entity.class).writeValueAsString(again)).startsWith("{\"type\":\"claim\"");
+            assertThat(FORBIDDING.writerFor(Entity.class).writeValueAsString(again))
+                    .startsWith("{\"type\":\"claim\"");
         }
     }
 }

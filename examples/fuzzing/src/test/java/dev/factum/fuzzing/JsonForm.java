@@ -40,7 +40,8 @@ final class JsonForm {
                     .collect(Collectors.joining(",", "{", "}"));
         }
         if (node.isArray()) {
-            List<String> elements = node.values().stream().map(one -> text(one, sorted)).toList();
+            List<String> elements =
+                    node.values().stream().map(one -> text(one, sorted)).toList();
             return (sorted ? elements.stream().sorted() : elements.stream()).collect(Collectors.joining(",", "[", "]"));
         }
         return node.isString() ? quoted(node.stringValue()) : node.toString();

@@ -63,7 +63,10 @@ class LinesFuzzTest {
     static Stream<byte[]> seeds() {
         return Stream.concat(
                 Stream.of(Golden.document("dossier")),
-                Stream.of(Golden.lines(), Golden.lines().replace("\n", "\r\n\r\n"), Golden.lines().replace(",", " , "))
+                Stream.of(
+                                Golden.lines(),
+                                Golden.lines().replace("\n", "\r\n\r\n"),
+                                Golden.lines().replace(",", " , "))
                         .map(text -> text.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -53,7 +53,9 @@ final class NaiveSearch {
         return location.places().equals(spans)
                 && location.inContext() == inContext
                 && location.wholeWords() == wholeWords
-                && (spans.size() == 1 ? location instanceof QuoteLocation.Found : location instanceof QuoteLocation.Ambiguous);
+                && (spans.size() == 1
+                        ? location instanceof QuoteLocation.Found
+                        : location instanceof QuoteLocation.Ambiguous);
     }
 
     private static boolean keepIfAny(List<Integer> places, Predicate<Integer> condition) {
@@ -65,7 +67,8 @@ final class NaiveSearch {
     }
 
     private TextSpan span(int place) {
-        return TextSpan.of(text.get(place).start(), text.get(place + words.length() - 1).end());
+        return TextSpan.of(
+                text.get(place).start(), text.get(place + words.length() - 1).end());
     }
 
     private boolean isBefore(int place) {

@@ -41,7 +41,11 @@ class QuoteFuzzTest {
         }
         Quote quote;
         try {
-            quote = Quote.builder().exact(parts[0]).prefix(parts[1]).suffix(parts[2]).build();
+            quote = Quote.builder()
+                    .exact(parts[0])
+                    .prefix(parts[1])
+                    .suffix(parts[2])
+                    .build();
         } catch (InvalidValueException e) {
             assertThat(e.report().problems()).isNotEmpty();
             return;
@@ -62,9 +66,10 @@ class QuoteFuzzTest {
         }
         if (location instanceof QuoteLocation.Absent absent) {
             assertThat(places).isEmpty();
-            absent.nearest().ifPresent(nearest -> assertThat(
-                            text.substring(nearest.span().start(), nearest.span().end()))
-                    .isEqualTo(nearest.text()));
+            absent.nearest()
+                    .ifPresent(nearest -> assertThat(text.substring(
+                                    nearest.span().start(), nearest.span().end()))
+                            .isEqualTo(nearest.text()));
         }
         if (Stream.of(parts).allMatch(NaiveSearch::isAscii)) {
             assertThat(new NaiveSearch(text, quote).agreesWith(location))

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What the description of a row tells beside the row's own dates, as far as it is understood; the rest of it is kept in the
@@ -57,7 +56,7 @@ final class Description {
     private static final Pattern REST =
             Pattern.compile("(?:, | with | as | while | and (?=[a-z]+(?:ed|et|ke|ld)\\b)).*$");
     private static final Pattern BEFORE_NEXT = Pattern.compile(",?(?: and| then| but| while)(?: [a-z]+)? $");
-    private static final Pattern IN_YEAR = Pattern.compile("\\bin (\\d{4})[.)]*$");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(1[89]\\d{2}|20\\d{2})(?![\\d-])");
     private static final Pattern BETWEEN_OCCASIONS = Pattern.compile("(?:,? and |, )(?=(?:the|an?) )");
     private static final Pattern GATHERING_WORD = Pattern.compile("(?i)\\b(?:summit|conference|assembly|council|forum"
             + "|session|meeting|ceremony|ceremonies|funeral|memorial|dedication|commemoration|signing|opening"
@@ -164,10 +163,14 @@ final class Description {
         occasions.addAll(told);
     }
 
-    /** Reads what is said to have been attended, and tells whether there is any. */
-    private static boolean readAttended(String sentence, LocalDate start, List<Occasion> told) {
+    /**
+     * Reads what is said to have been attended, and tells whether there is any: only what is said plainly, for there is no
+     * end to the ways of saying that somebody was not there.
+     */
+    private boolean readAttended(String sentence, LocalDate start, List<Occasion> told) {
         Matcher attended = ATTENDED.matcher(sentence);
-        boolean isAny = false;
+        int before = told.size();
+        boolean isAllPlain = true;
         boolean isFound = attended.find();
         while (isFound) {
             int begin = attended.start();
@@ -178,10 +181,19 @@ final class Description {
                             .matcher(sentence.substring(end, attended.start()))
                             .replaceFirst("")
                     : sentence.substring(end);
-            if (Modality.isDone(sentence, begin, end) && !isOfAnotherYear(words, start)) {
-                parts(words).forEach(part -> told.add(attended(part, start)));
-                isAny = true;
+            boolean isPlain = Modality.isPlain(sentence, begin, end) && Modality.isDone(sentence, begin, end);
+            for (String part : parts(words)) {
+                boolean isTold =
+                        isPlain && !isOfAnotherYear(part, start) && !Modality.saysMoreThanAName(name(part, start));
+                isAllPlain &= isTold;
+                if (isTold) {
+                    told.add(attended(part, start));
+                }
             }
+        }
+        boolean isAny = told.size() > before;
+        if (isAny && !isAllPlain) {
+            unclear.add(sentence);
         }
         return isAny;
     }
@@ -205,12 +217,12 @@ final class Description {
         return ATTENDED.matcher(sentence).find() || MET_AT.matcher(sentence).find();
     }
 
-    /** Tells whether words that begin with an occasion put it in a year that the visit was not in. */
+    /** Tells whether words that begin with an occasion name a year that the visit was not in. */
     private static boolean isOfAnotherYear(String words, LocalDate start) {
-        Matcher year = IN_YEAR.matcher(REST.matcher(words).replaceFirst(""));
-        return year.find()
-                && Stream.of(start, start.plusYears(1))
-                        .noneMatch(date -> year.group(1).equals(String.valueOf(date.getYear())));
+        return YEAR.matcher(REST.matcher(words).replaceFirst(""))
+                .results()
+                .map(year -> Integer.valueOf(year.group(1)))
+                .anyMatch(year -> year != start.getYear() && year != start.getYear() + 1);
     }
 
     /** Takes two occasions in one sentence apart: "the NATO Summit (May 20) and the UN General Assembly". */
@@ -237,14 +249,30 @@ final class Description {
 
     /** The occasion in words that begin with it, and the days right after it, which are then those of the attendance. */
     private static Occasion attended(String words, LocalDate start) {
-        String placeless = PLACE.matcher(words).replaceAll("");
-        Optional<DateMention> day = DateMention.find(placeless, start).stream().findFirst();
-        String beforeDay =
-                day.map(mention -> placeless.substring(0, mention.begin())).orElse(placeless);
+        String beforeDay = beforeDay(words, start);
         String name = REST.matcher(beforeDay).replaceFirst("");
         boolean isRightAfter =
                 BEFORE_DAY.matcher(beforeDay.substring(name.length())).matches() || beforeDay.endsWith(" (");
-        return Occasion.of(name.replaceFirst(" \\(?(?:on )?$", "").strip(), day.filter(mention -> isRightAfter));
+        return Occasion.of(name(words, start), firstDay(words, start).filter(mention -> isRightAfter));
+    }
+
+    private static String name(String words, LocalDate start) {
+        return REST.matcher(beforeDay(words, start))
+                .replaceFirst("")
+                .replaceFirst(" \\(?(?:on )?$", "")
+                .strip();
+    }
+
+    private static String beforeDay(String words, LocalDate start) {
+        String placeless = PLACE.matcher(words).replaceAll("");
+        return firstDay(words, start)
+                .map(mention -> placeless.substring(0, mention.begin()))
+                .orElse(placeless);
+    }
+
+    private static Optional<DateMention> firstDay(String words, LocalDate start) {
+        return DateMention.find(PLACE.matcher(words).replaceAll(""), start).stream()
+                .findFirst();
     }
 
     /** Tells whether a sentence is nothing but the name of an occasion, and perhaps a place. */

@@ -21,7 +21,35 @@ final class Modality {
     private static final Pattern NEW_CLAUSE = Pattern.compile("[,;:]| (?:but|while|after|before) ");
     private static final Pattern NEW_FINITE_CLAUSE = Pattern.compile(NEW_CLAUSE.pattern() + "| and ");
 
+    /** What begins a sentence of which the visitor, who is not named, is the subject: a verb in the past. */
+    private static final String DONE =
+            "(?:(?:Also|Later|Then) \\p{Ll}|\\p{Lu})(?:as|ad|\\p{L}*(?:ed|et|ook|ade|ave|eld|ame|oke|ent|id))\\b.*";
+
+    /** What can stand before a verb of which the visitor is the subject too. */
+    private static final Pattern PLAIN_BEFORE =
+            Pattern.compile("(?:(?:Also|Later|Then) )?|" + DONE + "(?:,| and|, and|;| \\() ?(?:(?:also|later|then) )?");
+
+    private static final Pattern PLAIN_BEFORE_ING =
+            Pattern.compile("(?:" + DONE + " while|Met\\b.* (?:while|before|after|and)) ");
+
+    /** What is part of no name, and means that the visitor was not there, or at another time. */
+    private static final Pattern NOT_OF_A_NAME = Pattern.compile(
+            "(?i)\\b(?:neither|nor|no|not|last|next|previous|by|proxy|virtual|virtually|through|only|year)\\b");
+
     private Modality() {}
+
+    /** Tells whether the visitor, of whom a sentence tells without a name, is the subject of a verb in it. */
+    static boolean isPlain(String sentence, int verb, int verbEnd) {
+        boolean isFinite = !sentence.substring(verb, verbEnd).strip().endsWith("ing");
+        return (isFinite ? PLAIN_BEFORE : PLAIN_BEFORE_ING)
+                .matcher(sentence.substring(0, verb))
+                .matches();
+    }
+
+    /** Tells whether what was taken for a name says more than a name does. */
+    static boolean saysMoreThanAName(String name) {
+        return NOT_OF_A_NAME.matcher(name).find();
+    }
 
     /** Tells whether nothing before a verb speaks against its having been done. */
     static boolean isDone(String sentence, int verb, int verbEnd) {

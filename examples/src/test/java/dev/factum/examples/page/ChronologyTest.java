@@ -97,7 +97,7 @@ class ChronologyTest {
         Dossier dossier = Dossier.of(
                 claim("a", assessing("b"), Polarity.AFFIRMED),
                 claim("b", assessing("a"), Polarity.AFFIRMED),
-                claim("c", assessing("c"), Polarity.AFFIRMED),
+                claim("c", assessing("b"), Polarity.AFFIRMED),
                 claim("d", assessing("nothing"), Polarity.AFFIRMED));
         assertThat(new Chronology(dossier).claims()).containsExactlyInAnyOrderElementsOf(dossier.claims());
     }

@@ -100,6 +100,22 @@ class DescriptionTest {
                 "Had met with the President at the NATO Summit",
                 "Would have met with the President at the NATO Summit",
                 "Met with the President at the NATO Summit in 1997",
+                "Attended the NATO Summit in August 2012",
+                "Attended the NATO Summit of 2012",
+                "Attended the 2012 NATO Summit",
+                "Attended the NATO Summit last year",
+                "Previously attended the NATO Summit",
+                "Left before attending the NATO Summit",
+                "Visit canceled before attending the NATO Summit",
+                "Declined, because of illness, attending the NATO Summit",
+                "Skipped attending the NATO Summit",
+                "Was excused from attending the NATO Summit",
+                "Discussed the possibility of attending the NATO Summit",
+                "Was represented by his Foreign Minister, who attended the NATO Summit",
+                "Crown Prince Salman attended the NATO Summit in his place",
+                "Attended neither the NATO Summit nor the UN General Assembly",
+                "Attended by proxy the NATO Summit",
+                "Attended the NATO Summit only through his deputy",
                 "Canceled NATO Summit"
             })
     void whatWasNotAttendedOnTheVisitIsNoOccasionOfIt(String sentence) {
@@ -117,6 +133,7 @@ class DescriptionTest {
                 "Did not come to Washington while attending the NATO Summit",
                 "Had lunch with the President and attended the NATO Summit",
                 "Discussed the Marshall Plan and attended the NATO Summit",
+                "Also visited New York City (addressed Congress) and Philadelphia (attended the NATO Summit)",
                 "Attended the NATO Summit in 2015",
                 "Attended the NATO Summit, founded in 1949",
                 "Attended the NATO Summit, but did not meet the President"
@@ -125,6 +142,14 @@ class DescriptionTest {
         Description told = Description.of(sentence + ".", LocalDate.parse("2014-12-30"));
         assertThat(told.occasions()).extracting(Occasion::name).containsExactly("NATO Summit");
         assertThat(told.unclear()).isEmpty();
+    }
+
+    @Test
+    void ofSeveralOccasionsThoseThatAreUnclearAreToldToo() {
+        String sentence = "Attended the G-8 Summit, and the U.S.-Africa Leaders Summit in 2012";
+        Description told = Description.of(sentence + ".", LocalDate.parse("2014-08-05"));
+        assertThat(told.occasions()).extracting(Occasion::name).containsExactly("G-8 Summit");
+        assertThat(told.unclear()).containsExactly(sentence);
     }
 
     @ParameterizedTest

@@ -402,16 +402,18 @@ class OdditiesTest {
         String json = RECORD.replaceAll("(?s)\"itemReviewed\".*?}\n  },", "");
 
         assertThat(Reviews.read(json).report().stream().map(Problem::toString))
-                .contains("WARNING claim-review.item-reviewed.missing at /itemReviewed: ClaimReview.itemReviewed must be set,"
-                        + " but was missing");
+                .contains(
+                        "WARNING claim-review.item-reviewed.missing at /itemReviewed: ClaimReview.itemReviewed must be set,"
+                                + " but was missing");
     }
 
     @Test
     void tellsWhatAClaimAloneIsTakenFrom() {
         assertThat(Reviews.read("{\"@type\": \"Claim\", \"name\": \"The bridge is blue.\"}").report().stream()
                         .map(Problem::toString))
-                .contains("WARNING claim.text.of-name at /name: Claim.text must be set, or else its name or description is"
-                        + " taken, but was \"The bridge is blue.\"");
+                .contains(
+                        "WARNING claim.text.of-name at /name: Claim.text must be set, or else its name or description is"
+                                + " taken, but was \"The bridge is blue.\"");
     }
 
     @Test
