@@ -260,6 +260,8 @@ final class Description {
         return REST.matcher(beforeDay(words, start))
                 .replaceFirst("")
                 .replaceFirst(" \\(?(?:on )?$", "")
+                // of a bracket that was opened before
+                .replaceFirst("^([^(]*)\\)$", "$1")
                 .strip();
     }
 
