@@ -302,7 +302,7 @@ class NullsTest {
 
     /** What a message may call a parameter: by its own name, or as an attribute of the record. */
     private static List<String> names(Class<?> type, Parameter parameter) {
-        List<String> names = new ArrayList<>(List.of(parameter.isVarArgs() ? "null" : parameter.getName()));
+        List<String> names = new ArrayList<>(List.of(parameter.getName()));
         if (type.isRecord()) {
             Arrays.stream(type.getRecordComponents())
                     .filter(component -> component.getType() == parameter.getType())

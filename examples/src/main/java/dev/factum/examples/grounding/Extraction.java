@@ -7,6 +7,8 @@ import dev.factum.jackson.DossierReader;
 import dev.factum.jackson.FactumModule;
 import dev.factum.model.Claim;
 import dev.factum.model.Entity;
+import dev.factum.model.Source;
+import dev.factum.model.SourceId;
 import dev.factum.validation.Problem;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -46,6 +48,11 @@ record Extraction(Dossier dossier, Map<Integer, Claim> claims, List<Flaw> flaws)
     Extraction {
         claims = Collections.unmodifiableMap(new TreeMap<>(claims));
         flaws = List.copyOf(flaws);
+    }
+
+    /** Returns the sources that the JSON describes. */
+    List<SourceId> sources() {
+        return dossier.sources().stream().map(Source::id).toList();
     }
 
     /** Reads JSON to its end: what is wrong in one place hides nothing in another. */

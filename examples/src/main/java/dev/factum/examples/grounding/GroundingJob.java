@@ -1,7 +1,6 @@
 package dev.factum.examples.grounding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.factum.model.Source;
 import dev.factum.model.SourceId;
 import dev.factum.model.SourceText;
 import dev.factum.validation.InvalidValueException;
@@ -93,23 +92,13 @@ public final class GroundingJob {
         }
     }
 
-    /** The source that is told; else the only one that is cited. */
+    /** The source that is told; else the only one that is cited, of those that the JSON describes if there are any. */
     private static SourceId source(GroundingArguments arguments, Extraction extraction)
             throws GroundingArguments.BadArgumentException {
-        List<SourceId> known =
-                extraction.dossier().sources().stream().map(Source::id).toList();
         if (arguments.source().isPresent()) {
-            String id = arguments.source().get();
-            if (known.isEmpty()) {
-                // nothing of the JSON could be read, which is the model's fault and not the caller's
-                return told(id);
-            }
-            return known.stream()
-                    .filter(source -> source.value().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new GroundingArguments.BadArgumentException(
-                            "--source must name a source of the JSON, one of " + known + ", but was " + id));
+            return told(arguments.source().get());
         }
+        List<SourceId> known = extraction.sources();
         Set<SourceId> cited = new TreeSet<>();
         extraction
                 .dossier()

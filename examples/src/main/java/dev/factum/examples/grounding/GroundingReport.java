@@ -5,6 +5,7 @@ import dev.factum.dossier.Grounding;
 import dev.factum.model.Claim;
 import dev.factum.model.SourceId;
 import dev.factum.model.SourceText;
+import dev.factum.validation.Severity;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,7 +45,8 @@ record GroundingReport(
                 .collect(Collectors.partitioningBy(flaw -> flaw.claim().isPresent()));
         Map<Integer, List<Flaw>> ofClaims = flaws.getOrDefault(true, List.of()).stream()
                 .collect(Collectors.groupingBy(flaw -> flaw.claim().orElseThrow()));
-        List<Flaw> others = flaws.getOrDefault(false, List.of());
+        List<Flaw> others = new ArrayList<>(flaws.getOrDefault(false, List.of()));
+        unknown(source, extraction).ifPresent(others::add);
         List<ClaimCheck> checks = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             checks.add(check(i, ofClaims.getOrDefault(i, List.of()), extraction, Map.of(source, text), lines));
@@ -56,6 +58,18 @@ record GroundingReport(
                 && checks.stream().allMatch(check -> check.verdict() == ClaimCheck.Verdict.GROUNDED);
         return new GroundingReport(
                 source.value(), text.digest().orElseThrow().toString(), isSound, counts, others, checks);
+    }
+
+    /** A model can call the source otherwise than it was told to: no claim has evidence then, and this says why. */
+    private static Optional<Flaw> unknown(SourceId source, Extraction extraction) {
+        List<SourceId> known = extraction.sources();
+        return known.isEmpty() || known.contains(source)
+                ? Optional.empty()
+                : Optional.of(new Flaw(
+                        "/sources",
+                        Severity.ERROR,
+                        "grounding.source.unknown",
+                        "Dossier.sources must hold the source that the text is of, " + source + ", but was " + known));
     }
 
     /** As far as claims are known of: those that were read, and those of which something is wrong. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +20,8 @@ final class RatingReader {
     private static final String NUMBER = "ratingValue";
     private static final String BEST = "bestRating";
     private static final String WORST = "worstRating";
+
+    private static final Set<Rating> TRUE_OR_ALMOST = Set.of(Rating.TRUE, Rating.MOSTLY_TRUE);
 
     private final Context context;
 
@@ -78,16 +81,20 @@ final class RatingReader {
 
     private Read read(Node node, Optional<String> words) {
         Optional<Rating> byWords = words.flatMap(Verdicts::of);
+        Optional<Rating> onScale = byWords.filter(rating -> rating != Rating.UNRATED);
         Optional<Rating> byNumber = byNumber(node);
-        boolean onScale = byWords.filter(rating -> rating != Rating.UNRATED).isPresent();
-        Rating rating = onScale ? byWords.get() : byNumber.orElse(Rating.UNRATED);
-        if (byWords.filter(Rating::isOnScale).isPresent()
-                && byNumber.filter(one -> one != rating).isPresent()) {
+        // what is called misleading is on no scale, but true it is not, whatever the number
+        Optional<Rating> usable = byNumber.filter(rating -> byWords.isEmpty() || !TRUE_OR_ALMOST.contains(rating));
+        Rating rating = onScale.or(() -> usable).orElse(Rating.UNRATED);
+        boolean differs = onScale.isPresent()
+                ? rating.isOnScale() && byNumber.filter(one -> one != rating).isPresent()
+                : byNumber.isPresent() && usable.isEmpty();
+        if (differs) {
             String told = MemberTexts.raw(node, NUMBER).orElseThrow();
             context.findings.odd(Oddities.WORDS_AND_NUMBER, node.pointer(NUMBER), told, code(rating));
         }
         Optional<Rating> stated = stated(node);
-        if (!onScale && stated.isEmpty() && byNumber.isPresent()) {
+        if (onScale.isEmpty() && usable.isPresent() && stated.isEmpty()) {
             decidedByNumber(node, words, rating);
         }
         if (words.isPresent() && byWords.isEmpty() && byNumber.isEmpty() && stated.isEmpty()) {

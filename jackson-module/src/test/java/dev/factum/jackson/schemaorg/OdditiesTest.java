@@ -322,14 +322,19 @@ class OdditiesTest {
                                 + " was \"Four stars\""),
                 odd(
                         "\"alternateName\": \"False\",\n    \"ratingValue\": 1,\n    \"bestRating\": 5,\n    \"worstRating\": 1",
-                        "\"alternateName\": \"Misleading\",\n    \"ratingValue\": \"4\"",
+                        "\"alternateName\": \"Misleading\",\n    \"ratingValue\": \"2\"",
                         "WARNING rating.best-rating.missing at /reviewRating/bestRating: Rating.bestRating must be set where"
                                 + " ratingValue decides, or else 5 is taken for it, but was missing",
                         "WARNING rating.worst-rating.missing at /reviewRating/worstRating: Rating.worstRating must be set where"
                                 + " ratingValue decides, or else 1 is taken for it, but was missing",
                         "WARNING rating.alternate-name.by-number at /reviewRating/alternateName: Rating.alternateName must be"
-                                + " on a scale of truth, or else ratingValue alone says what it amounts to, mostly-true, but"
+                                + " on a scale of truth, or else ratingValue alone says what it amounts to, mostly-false, but"
                                 + " was Misleading"),
+                odd(
+                        "\"alternateName\": \"False\",\n    \"ratingValue\": 1,",
+                        "\"alternateName\": \"Misleading\",\n    \"ratingValue\": 4,",
+                        "WARNING rating.rating-value.differs at /reviewRating/ratingValue: Rating.ratingValue must amount to"
+                                + " what alternateName says, unrated, but was 4"),
                 odd("\"bestRating\": 5,\n    \"worstRating\": 1", "\"image\": \"https://check.example/i.png\""),
                 odd(
                         "\"ratingValue\": 1,",
