@@ -3,6 +3,7 @@ package dev.factum.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -41,10 +42,20 @@ class UnknownMembersProperties {
         Object value = Jackson.LENIENT.readValue(with(golden.text(), json, 0), golden.type());
         Object tree = byNumber(Jackson.LENIENT.readTree(Jackson.LENIENT.writeValueAsString(value)));
         for (Mapper format : Jackson.OTHER_FORMATS) {
-            Object back = format.readValue(format.writeValueAsBytes(value), golden.type());
+            byte[] written = format.writeValueAsBytes(value);
+            if (!canBeRead(format, written)) {
+                continue;
+            }
+            Object back = format.readValue(written, golden.type());
             Object other = byNumber(Jackson.LENIENT.readTree(Jackson.LENIENT.writeValueAsString(back)));
             assertThat(other).isEqualTo(tree);
         }
+    }
+
+    /** SnakeYAML Engine throws where half of a character beyond U+FFFF is the last that fits into its buffer. */
+    private static boolean canBeRead(Mapper format, byte[] written) {
+        return !format.equals(Jackson.YAML)
+                || new String(written, StandardCharsets.UTF_8).chars().noneMatch(c -> Character.isSurrogate((char) c));
     }
 
     /** Puts a member into one of the objects of a document, in front of the others. */

@@ -166,7 +166,9 @@ class DossierReaderTest {
 
     @Test
     void aHeaderWithEntitiesHasItsCode() {
-        Heard heard = hear("{\"type\":\"dossier\",\"version\":\"1.0\",\"leaders\":[{\"id\":\"k\",\"name\":\"K\"}]}\n");
+        // alone it would be a document
+        Heard heard = hear("{\"type\":\"leader\",\"id\":\"j\",\"name\":\"J\"}\n"
+                + "{\"type\":\"dossier\",\"version\":\"1.0\",\"leaders\":[{\"id\":\"k\",\"name\":\"K\"}]}\n");
 
         assertThat(heard.codes()).containsExactly("dossier.header.entities");
     }
