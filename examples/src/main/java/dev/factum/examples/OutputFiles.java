@@ -15,6 +15,7 @@ public final class OutputFiles {
      *
      * @param output the file to write, which need not exist
      * @param inputs the files that are read
+     * @return the first of the inputs that is the output; empty if none is
      */
     public static Optional<Path> overwritten(Path output, Collection<Path> inputs) {
         return inputs.stream().filter(input -> isSame(output, input)).findFirst();

@@ -7,6 +7,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
 import dev.factum.jackson.FactumModule;
 import dev.factum.model.Claim;
 import dev.factum.model.Term;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,15 +62,17 @@ class NoReflectionTest {
     private static final String METADATA = "META-INF/native-image/dev.factum/factum-core/reachability-metadata.json";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .importPaths(Stream.of(Claim.class, FactumModule.class, dev.factum.jackson2.FactumModule.class)
+            .importLocations(Stream.of(Claim.class, FactumModule.class, dev.factum.jackson2.FactumModule.class)
                     .map(NoReflectionTest::home)
                     .toList());
 
-    private static Path home(Class<?> type) {
+    /** A folder of classes, or the jar where a build has come to that. */
+    private static Location home(Class<?> type) {
         try {
-            return Path.of(
+            Path home = Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
+            return Files.isDirectory(home) ? Location.of(home) : Location.of(new JarFile(home.toFile()));
+        } catch (URISyntaxException | IOException e) {
             throw new AssertionError(e);
         }
     }
